@@ -1,0 +1,166 @@
+/**
+ * Subsets the Inter faces for the PDF (TTF and kerning pairs) and for the screen (WOFF2).
+ * The results are committed, so that the same report has the same bytes everywhere; run it again only
+ * when the package with the faces or the characters below change: `node scripts/make-fonts.mjs`.
+ */
+import * as fontkit from 'fontkit';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+
+const root = new URL('../', import.meta.url);
+const source = new URL('node_modules/@expo-google-fonts/inter/', root);
+const paperFolder = new URL('src/lib/report/pdf/fonts/', root);
+const screenFolder = new URL('src/lib/styles/fonts/', root);
+
+const faces = [
+	{ name: 'inter-regular', file: '400Regular/Inter_400Regular.ttf' },
+	{ name: 'inter-semibold', file: '600SemiBold/Inter_600SemiBold.ttf' }
+];
+
+const latin = [
+	[0x20, 0x7e],
+	[0xa0, 0xac],
+	[0xae, 0x17f]
+];
+const punctuation = [
+	[0x2010, 0x2015],
+	[0x2018, 0x201e],
+	[0x2020, 0x2022],
+	[0x2026, 0x2026],
+	[0x202f, 0x202f],
+	[0x2030, 0x2030],
+	[0x2032, 0x2033],
+	[0x2039, 0x203a],
+	[0x20ac, 0x20ac],
+	[0x2122, 0x2122],
+	[0x2190, 0x2193],
+	[0x2212, 0x2212],
+	[0x2260, 0x2260],
+	[0x2264, 0x2265]
+];
+
+/** U+2206, U+2126 and U+02BC share a glyph with another character: text read back would change. */
+const paperRanges = [
+	...latin,
+	...punctuation,
+	[0x180, 0x24f],
+	[0x250, 0x268],
+	[0x26a, 0x2ba],
+	[0x2bb, 0x2bb],
+	[0x2bd, 0x2ed],
+	[0x370, 0x3ff],
+	[0x400, 0x52f],
+	[0x1e00, 0x1eff],
+	[0x2002, 0x200a],
+	[0x2070, 0x2094],
+	[0x20a0, 0x20bf],
+	[0x2116, 0x2116],
+	[0x2150, 0x215e],
+	[0x2196, 0x2199],
+	[0x2202, 0x2202],
+	[0x220f, 0x2211],
+	[0x221a, 0x221a],
+	[0x221e, 0x221e],
+	[0x2248, 0x2248],
+	[0x25a0, 0x25a1],
+	[0x25b2, 0x25b3],
+	[0x25bc, 0x25bd],
+	[0x25c6, 0x25c7],
+	[0x25cb, 0x25cb],
+	[0x25cf, 0x25cf],
+	[0x2605, 0x2606],
+	[0x2713, 0x2713],
+	[0x2717, 0x2717]
+];
+const screenRanges = [...latin, ...punctuation];
+
+/** Only what the text of a report shows: every other pair is left as the face spaces it. */
+const kerned = /[\p{L}\p{N}.,;:!?'"‘’“”«»()[\]/–—-]/u;
+const leastKerning = 4;
+
+for (const folder of [paperFolder, screenFolder]) mkdirSync(folder, { recursive: true });
+for (const face of faces) {
+	const original = readFileSync(new URL(face.file, source));
+	await makePaperFace(original, face.name);
+	await makeScreenFace(original, face.name);
+}
+for (const folder of [paperFolder, screenFolder])
+	copyFileSync(new URL('LICENSE_FONT', source), new URL('OFL.txt', folder));
+
+async function makePaperFace(original, name) {
+	const text = charactersOf(paperRanges);
+	const bytes = await subsetFont(original, text, {
+		targetFormat: 'truetype',
+		keepFeatures: [],
+		noHinting: true
+	});
+	write(paperFolder, `${name}.ttf`, bytes);
+	write(paperFolder, `${name}.kern.bin`, findKerning(original, fontkit.create(bytes)));
+}
+
+async function makeScreenFace(original, name) {
+	const bytes = await subsetFont(original, charactersOf(screenRanges), {
+		targetFormat: 'woff2',
+		keepFeatures: ['kern', 'tnum', 'ccmp'],
+		noHinting: true
+	});
+	write(screenFolder, `${name}.woff2`, bytes);
+}
+
+/**
+ * Triples of little-endian 16-bit numbers: left glyph, right glyph, adjustment in thousandths of an em.
+ * The glyph numbers are those of the subset.
+ */
+function findKerning(original, subset) {
+	const full = fontkit.create(original);
+	const triples = [];
+	for (const script of scriptsOf(subset.characterSet))
+		for (const left of script)
+			for (const right of script) {
+				const adjustment = kerningOf(full, left, right);
+				if (Math.abs(adjustment) < leastKerning) continue;
+				triples.push(glyphOf(subset, left), glyphOf(subset, right), adjustment);
+			}
+	return Buffer.from(Int16Array.from(triples).buffer);
+}
+
+/** Letters of one script and the signs used with it: pairs across scripts are not worth their weight. */
+function scriptsOf(codePoints) {
+	const characters = codePoints
+		.filter((point) => point < 0x180 || (point >= 0x218 && point <= 0x21b) || point >= 0x370)
+		.filter((point) => point <= 0x45f || point >= 0x2000)
+		.map((point) => String.fromCodePoint(point))
+		.filter((character) => kerned.test(character));
+	const used = ['Latin', 'Greek', 'Cyrillic'];
+	return used.map((script, index) => {
+		const own = new RegExp(`\\p{Script=${script}}`, 'u');
+		const signs = index === 0 ? /\p{Script=Common}/u : /[.,;:\-–)«»]/u;
+		return characters.filter((character) => own.test(character) || signs.test(character));
+	});
+}
+
+function kerningOf(font, left, right) {
+	const run = font.layout(left + right, { kern: true, liga: false, calt: false, ccmp: false });
+	const [first] = run.glyphs;
+	if (run.glyphs.length !== 2) return 0;
+	const extra = run.positions[0].xAdvance - first.advanceWidth;
+	return Math.round((extra * 1000) / font.unitsPerEm);
+}
+
+function glyphOf(font, character) {
+	return font.glyphForCodePoint(character.codePointAt(0)).id;
+}
+
+function charactersOf(ranges) {
+	const points = ranges.flatMap(([first, last]) =>
+		Array.from({ length: last - first + 1 }, (_, index) => first + index)
+	);
+	return String.fromCodePoint(...points);
+}
+
+function write(folder, name, bytes) {
+	const file = new URL(name, folder);
+	writeFileSync(file, bytes);
+	console.log(`${fileURLToPath(file)}: ${bytes.length} bytes`);
+}

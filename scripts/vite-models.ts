@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { formatProblems, readModelFolder } from '../src/lib/catalog/read-model-folder.ts';
+import { readReleasedModels, type HashedModel } from '../src/lib/catalog/released-models.ts';
+import { compileQuestionnaire } from '../src/lib/core/definition/compile-questionnaire.ts';
+import { computeModelHash } from '../src/lib/core/definition/model-hash.ts';
+import type { Audience } from '../src/lib/core/definition/trait-schema.ts';
+
+const source = 'questionnaires/mire';
+const released = 'questionnaires/released';
+const generated = 'src/lib/catalog/generated';
+
+/**
+ * Compiles every bundled model to one file per audience and language, so that a page loads only what it
+ * shows. A broken model stops the build with all its problems.
+ */
+export function models(): Plugin {
+	return {
+		name: 'innesto-models',
+		buildStart() {
+			try {
+				generateQuestionnaires();
+			} catch (error) {
+				this.error(error instanceof Error ? error.message : String(error));
+			}
+			for (const file of readdirSync(join(source, 'traits')))
+				this.addWatchFile(resolve(source, 'traits', file));
+			this.addWatchFile(resolve(source, 'model.yaml'));
+		}
+	};
+}
+
+export function generateQuestionnaires(): void {
+	const current = readModelFolder(source);
+	if (!current.ok) throw new Error(`The model is broken:\n${formatProblems(current.problems)}`);
+	const hash = computeModelHash(current.value);
+	const frozen = readReleasedModels(released);
+	const same = frozen.find(({ model }) => model.head.version === current.value.head.version);
+	if (same && same.hash !== hash && process.env.NODE_ENV !== 'development') {
+		throw new Error(
+			`Model ${current.value.head.version} is released and frozen, but ${source} differs from it: raise the version in model.yaml.`
+		);
+	}
+	const all = same ? frozen : [...frozen, { model: current.value, hash }];
+	const files = new Map<string, string>();
+	for (const entry of all) addQuestionnaires(entry, files);
+	files.set('index.json', JSON.stringify(indexOf(all, current.value.head.version)));
+	writeChanged(files);
+}
+
+function addQuestionnaires({ model, hash }: HashedModel, files: Map<string, string>): void {
+	for (const audience of Object.keys(model.head.audiences) as Audience[]) {
+		for (const language of model.head.languages) {
+			const name = [model.head.id, model.head.version, audience, language].join('_');
+			const content = compileQuestionnaire(model, hash, audience, language);
+			files.set(`${name}.json`, JSON.stringify(content));
+		}
+	}
+}
+
+/** What the start page needs before any questionnaire: which models there are, and the newest. */
+function indexOf(all: readonly HashedModel[], latest: string) {
+	return {
+		latest,
+		models: all.map(({ model, hash }) => ({
+			id: model.head.id,
+			version: model.head.version,
+			hash,
+			audiences: Object.keys(model.head.audiences)
+		}))
+	};
+}
+
+function writeChanged(files: ReadonlyMap<string, string>): void {
+	mkdirSync(generated, { recursive: true });
+	for (const name of readdirSync(generated)) {
+		if (!files.has(name)) rmSync(join(generated, name));
+	}
+	for (const [name, content] of files) {
+		const path = join(generated, name);
+		if (!existsSync(path) || readFileSync(path, 'utf8') !== content) writeFileSync(path, content);
+	}
+}
