@@ -1,0 +1,42 @@
+import type * as z from 'zod/mini';
+
+/** What a schema found wrong, as a sentence that says how to mend it. */
+export function describeIssue(issue: z.core.$ZodIssue): string {
+	switch (issue.code) {
+		case 'unrecognized_keys':
+			return `${quote(issue.keys)} is not known here: check the spelling or remove it`;
+		case 'invalid_type':
+			return isMissing(issue)
+				? missing(issue)
+				: `expected ${issue.expected}, found something else: correct the value`;
+		case 'invalid_value':
+			return `expected one of ${quote(issue.values.map(String))}`;
+		case 'too_small':
+			return issue.origin === 'string' || issue.origin === 'array'
+				? 'must not be empty: write it, or remove the entry'
+				: `must be at least ${String(issue.minimum)}`;
+		case 'too_big':
+			return `must be at most ${String(issue.maximum)}`;
+		case 'invalid_format':
+			return 'is not written in the expected form: ids are kebab-case words, versions like 1.0.0, addresses start with https://';
+		case 'invalid_union':
+			return 'fits none of the allowed forms';
+		default:
+			return issue.message ?? 'is not valid';
+	}
+}
+
+function isMissing(issue: z.core.$ZodIssueInvalidType): boolean {
+	return issue.input === undefined;
+}
+
+function missing(issue: z.core.$ZodIssueInvalidType): string {
+	const last = issue.path.at(-1);
+	if (last === 'it') return 'the Italian text is missing: write it beside the English one';
+	if (last === 'en') return 'the English text is missing: write it beside the Italian one';
+	return `is missing: write a ${issue.expected} here`;
+}
+
+function quote(words: readonly string[]): string {
+	return words.map((word) => `"${word}"`).join(', ');
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { claimSchema, audienceSchema, askedWhenSchema, essentialSchema, importanceSchema, levelSchema } from './trait-schema.ts';
+import { verdictSchema } from './model-schema.ts';
+import { languageSchema } from './text.ts';
+
+const plainClaimSchema = z.strictObject({
+	text: z.string(),
+	basis: claimSchema.shape.basis,
+	sources: z.array(z.string())
+});
+export type PlainClaim = z.infer<typeof plainClaimSchema>;
+
+const plainActionSchema = z.strictObject({
+	id: z.string(),
+	from: levelSchema,
+	to: levelSchema,
+	title: z.string(),
+	firstStep: z.string(),
+	owner: z.string(),
+	days: z.number(),
+	cost: z.enum(['none', 'low', 'medium', 'high']),
+	example: z.optional(plainClaimSchema)
+});
+export type PlainAction = z.infer<typeof plainActionSchema>;
+
+const askedQuestionSchema = z.strictObject({
+	id: z.string(),
+	trait: z.string(),
+	importance: importanceSchema,
+	essential: z.optional(essentialSchema),
+	quick: z.boolean(),
+	notApplicable: z.boolean(),
+	effort: z.number(),
+	target: levelSchema,
+	sdgTargets: z.record(z.string(), z.number()),
+	meaning: z.number(),
+	askedWhen: z.optional(askedWhenSchema),
+	wording: z.string(),
+	why: z.string(),
+	help: z.string(),
+	anchors: z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()]),
+	whoWouldKnow: z.string(),
+	evidence: z.string(),
+	milan: z.array(plainClaimSchema),
+	actions: z.array(plainActionSchema),
+	glossary: z.array(z.string())
+});
+/** A question as one audience reads it, in one language. */
+export type AskedQuestion = z.infer<typeof askedQuestionSchema>;
+
+const askedTraitSchema = z.strictObject({
+	id: z.string(),
+	name: z.string(),
+	definition: z.string(),
+	role: z.enum(['core', 'enabling', 'amplifying']),
+	importance: importanceSchema,
+	reason: z.string(),
+	milan: z.array(plainClaimSchema),
+	difficulties: z.array(plainClaimSchema),
+	questions: z.array(askedQuestionSchema)
+});
+export type AskedTrait = z.infer<typeof askedTraitSchema>;
+
+const optionSchema = z.strictObject({ id: z.string(), label: z.string() });
+
+/**
+ * The model as one audience reads it, in one language: what a page or a report loads.
+ * Every trait stands in it, also those without a question for this audience.
+ */
+export const questionnaireSchema = z.strictObject({
+	model: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
+	audience: audienceSchema,
+	language: languageSchema,
+	name: z.string(),
+	description: z.string(),
+	audienceName: z.string(),
+	reportName: z.string(),
+	cautions: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+	verdicts: z.record(
+		verdictSchema,
+		z.strictObject({ name: z.string(), meaning: z.string(), act: z.optional(z.string()) })
+	),
+	facts: z.array(
+		z.strictObject({
+			id: z.string(),
+			label: z.string(),
+			help: z.optional(z.string()),
+			options: z.array(optionSchema)
+		})
+	),
+	traits: z.array(askedTraitSchema),
+	sdgTargets: z.record(z.string(), z.string()),
+	sdgGoals: z.record(z.string(), z.string()),
+	glossary: z.array(z.strictObject({ id: z.string(), term: z.string(), definition: z.string() })),
+	/** Only the sources the texts of this audience cite. */
+	sources: z.record(
+		z.string(),
+		z.strictObject({
+			publisher: z.string(),
+			title: z.string(),
+			date: z.optional(z.string()),
+			url: z.optional(z.string()),
+			openingOnly: z.boolean()
+		})
+	)
+});
+export type Questionnaire = z.infer<typeof questionnaireSchema>;

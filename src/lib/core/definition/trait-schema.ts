@@ -1,0 +1,124 @@
+import * as z from 'zod/mini';
+import { idSchema, textSchema } from './text.ts';
+
+export const audiences = ['municipality', 'company', 'alliance'] as const;
+export const audienceSchema = z.enum(audiences);
+export type Audience = z.infer<typeof audienceSchema>;
+
+/** 0–3; 0 leaves the trait or question in the profile without scoring it. */
+export const importanceSchema = z.int().check(z.minimum(0), z.maximum(3));
+
+export const levelSchema = z.literal([0, 1, 2, 3, 4]);
+export type Level = z.infer<typeof levelSchema>;
+
+/** A condition the initiative cannot start without (blocking) or can complete on the way (limiting). */
+export const essentialSchema = z.strictObject({
+	kind: z.enum(['blocking', 'limiting']),
+	minimum: z.literal([1, 2, 3, 4])
+});
+export type Essential = z.infer<typeof essentialSchema>;
+
+/** One statement about Milan or a comparable network, with where it comes from. */
+export const claimSchema = z.strictObject({
+	text: textSchema,
+	/** documented: a source says it · inferred: our deduction · not-documented: the sources are silent. */
+	basis: z.enum(['documented', 'inferred', 'not-documented']),
+	sources: z._default(z.array(z.string()), [])
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+/** Holds when the organisation's fact is one of the values; a fact not given counts as holding. */
+export const askedWhenSchema = z.strictObject({
+	fact: idSchema,
+	in: z.array(idSchema).check(z.minLength(1))
+});
+export type AskedWhen = z.infer<typeof askedWhenSchema>;
+
+/** Something to do, tied to a question: it leads from one level to another. */
+export const actionSchema = z.strictObject({
+	id: idSchema,
+	from: levelSchema,
+	to: levelSchema,
+	/** Only for these audiences; all the question's audiences when left out. */
+	audiences: z.optional(z.array(audienceSchema).check(z.minLength(1))),
+	title: textSchema,
+	/** The concrete first step. */
+	firstStep: textSchema,
+	/** By role, never by name. */
+	owner: textSchema,
+	/** Days of work, all people together. */
+	days: z.number().check(z.positive()),
+	/** Order of cost beside the work. */
+	cost: z.enum(['none', 'low', 'medium', 'high']),
+	/** A comparable network that did it. */
+	example: z.optional(claimSchema)
+});
+export type Action = z.infer<typeof actionSchema>;
+
+const anchorsSchema = z.tuple([textSchema, textSchema, textSchema, textSchema, textSchema]);
+
+/** What an audience may override; everything left out is as in the question. */
+const audienceOverrideSchema = z.strictObject({
+	importance: z.optional(importanceSchema),
+	/** `none` lifts the question's condition for this audience. */
+	essential: z.optional(z.union([essentialSchema, z.literal('none')])),
+	quick: z.optional(z.boolean()),
+	notApplicable: z.optional(z.boolean()),
+	askedWhen: z.optional(askedWhenSchema),
+	wording: z.optional(textSchema),
+	why: z.optional(textSchema),
+	help: z.optional(textSchema),
+	anchors: z.optional(anchorsSchema),
+	whoWouldKnow: z.optional(textSchema),
+	evidence: z.optional(textSchema)
+});
+
+const effortSchema = z.literal([1, 2, 3, 5, 8]);
+
+export const questionSchema = z.strictObject({
+	id: idSchema,
+	importance: importanceSchema,
+	essential: z.optional(essentialSchema),
+	/** Part of the quick set (Prima lettura). */
+	quick: z.boolean(),
+	/** Whether "not applicable" may be answered, with a reason. */
+	notApplicable: z._default(z.boolean(), false),
+	effort: effortSchema,
+	/** The level to aim at. */
+	target: z._default(levelSchema, 3),
+	/** SDG target → strength: 2 direct, 1 plausible. */
+	sdgTargets: z._default(z.record(z.string(), z.literal([1, 2])), {}),
+	/** Raised when old answers no longer fit the question. */
+	meaning: z.int().check(z.minimum(1)),
+	askedWhen: z.optional(askedWhenSchema),
+	/** The audiences it is asked of, each with what must differ for it. */
+	audiences: z.partialRecord(audienceSchema, audienceOverrideSchema),
+	wording: textSchema,
+	why: textSchema,
+	help: textSchema,
+	/** Levels 0–4, cumulative, each verifiable by a third person. */
+	anchors: anchorsSchema,
+	whoWouldKnow: textSchema,
+	/** Where the evidence usually is. */
+	evidence: textSchema,
+	/** What Milan did on this point; told in words, never as a level. */
+	milan: z.array(claimSchema).check(z.minLength(1)),
+	actions: z.array(actionSchema).check(z.minLength(1)),
+	/** Ids in the model's glossary. */
+	glossary: z._default(z.array(idSchema), [])
+});
+export type Question = z.infer<typeof questionSchema>;
+
+/** One trait file: `traits/<id>.yaml`. */
+export const traitSchema = z.strictObject({
+	id: idSchema,
+	name: textSchema,
+	definition: textSchema,
+	/** core: without it this is not recognisably MIRE · enabling · amplifying. Our classification, inferred. */
+	role: z.enum(['core', 'enabling', 'amplifying']),
+	milan: z.array(claimSchema).check(z.minLength(1)),
+	/** Difficulties known elsewhere and how they were eased. */
+	difficulties: z._default(z.array(claimSchema), []),
+	questions: z.array(questionSchema)
+});
+export type Trait = z.infer<typeof traitSchema>;
