@@ -1,16 +1,16 @@
 import type { QuestionSet } from '../assessment/assessment-schema.ts';
-import type { AskedTrait, Questionnaire } from './questionnaire.ts';
+import type { AnsweringTrait } from './questionnaire.ts';
 import type { AskedWhen } from './trait-schema.ts';
 
 /**
  * The questions put to one organization, in model order, inside their traits: those of the set whose
  * condition on the organization's facts holds. Traits left without a question are dropped (§3.1).
  */
-export function selectAskedTraits(
-	questionnaire: Questionnaire,
+export function selectAskedTraits<T extends AnsweringTrait>(
+	questionnaire: { readonly traits: readonly T[] },
 	set: QuestionSet,
 	facts: Readonly<Record<string, string>>
-): readonly AskedTrait[] {
+): readonly T[] {
 	return questionnaire.traits
 		.map((trait) => ({
 			...trait,
@@ -22,10 +22,7 @@ export function selectAskedTraits(
 }
 
 /** A fact that was not given counts as holding: rather one question too many than one too few. */
-function holds(
-	condition: AskedWhen | undefined,
-	facts: Readonly<Record<string, string>>
-): boolean {
+function holds(condition: AskedWhen | undefined, facts: Readonly<Record<string, string>>): boolean {
 	const fact = condition && facts[condition.fact];
 	return fact === undefined || condition?.in.includes(fact) === true;
 }

@@ -8,17 +8,19 @@ type Report = (file: string, path: string, code: string, message: string) => voi
 
 /**
  * What a schema cannot say: whether the parts of a model fit each other. Returns every problem found,
- * with file, path and remedy; an empty list for a sound model.
+ * with file, path and remedy; an empty list for a sound model. `broken` names the traits whose file is
+ * there and has the wrong form: they are not reported as missing.
  */
 export function checkIntegrity(
 	model: Model,
 	headFile: string,
-	fileOf: (trait: string) => string
+	fileOf: (trait: string) => string,
+	broken: ReadonlySet<string> = new Set()
 ): readonly Problem[] {
 	const problems: Problem[] = [];
 	const report: Report = (file, path, code, message) =>
 		problems.push({ code, file, path, message });
-	checkTraitList(model, headFile, report);
+	checkTraitList(model, headFile, broken, report);
 	checkAudiences(model, headFile, report);
 	checkIds(model, fileOf, report);
 	for (const trait of model.traits) {
@@ -30,8 +32,13 @@ export function checkIntegrity(
 	return problems;
 }
 
-function checkTraitList(model: Model, headFile: string, report: Report): void {
-	const found = new Set(model.traits.map((trait) => trait.id));
+function checkTraitList(
+	model: Model,
+	headFile: string,
+	broken: ReadonlySet<string>,
+	report: Report
+): void {
+	const found = new Set([...model.traits.map((trait) => trait.id), ...broken]);
 	const seen = new Set<string>();
 	model.head.traits.forEach(({ id, importance }, index) => {
 		const path = `traits[${index}]`;

@@ -3,7 +3,7 @@ import type { Problem, Result } from '../outcome.ts';
 import { fail, succeed } from '../outcome.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import { describeIssue } from './describe-issue.ts';
-import { modelHeadSchema, type Model } from './model-schema.ts';
+import { modelHeadSchema, type Model, type ModelHead } from './model-schema.ts';
 import { traitSchema, type Trait } from './trait-schema.ts';
 
 /** One file of a model as read and parsed from YAML or JSON, not yet trusted. */
@@ -12,44 +12,74 @@ export interface ModelFile {
 	readonly content: unknown;
 }
 
+interface TraitFile {
+	readonly trait: Trait;
+	readonly file: string;
+}
+
 /**
  * A model from its files (`model.yaml` and one file per trait), checked for form and for meaning.
- * Returns all problems with file, path and how to mend; a model with any problem is no model.
+ * Returns all problems with file, path and how to mend; a model with any problem is no model. What is
+ * wrong in one file never hides what is wrong in another.
  */
 export function parseModel(head: ModelFile, traitFiles: readonly ModelFile[]): Result<Model> {
 	const problems: Problem[] = [];
 	const parsedHead = parseFile(modelHeadSchema, head, problems);
-	const traits = new Map<string, { trait: Trait; file: string }>();
+	const traits = new Map<string, TraitFile>();
+	const broken = new Set<string>();
 	for (const file of traitFiles) {
 		const trait = parseFile(traitSchema, file, problems);
-		if (!trait) continue;
-		const expected = `${trait.id}.yaml`;
-		if (!file.name.endsWith(expected)) {
-			problems.push({
-				code: 'trait-file-name',
-				file: file.name,
-				path: 'id',
-				message: `the trait is called "${trait.id}": name its file ${expected}`
-			});
-		}
-		traits.set(trait.id, { trait, file: file.name });
+		const first = trait && traits.get(trait.id);
+		if (first) problems.push(describeDuplicate(trait.id, file.name, first.file));
+		else if (trait) traits.set(trait.id, { trait, file: file.name });
+		else broken.add(stemOf(file.name));
 	}
-	if (!parsedHead || problems.length > 0) return fail(problems);
-	const ordered = parsedHead.traits.flatMap((entry) => traits.get(entry.id) ?? []);
+	problems.push(...checkFileNames(traits));
+	if (!parsedHead) return fail(problems);
+	problems.push(...checkListed(parsedHead, head.name, traits));
+	const order = new Set(parsedHead.traits.map(({ id }) => id));
+	const ordered = [...order].flatMap((id) => traits.get(id) ?? []);
 	const model: Model = { head: parsedHead, traits: ordered.map((entry) => entry.trait) };
-	const listed = new Set(parsedHead.traits.map((entry) => entry.id));
-	for (const [id, { file }] of traits) {
-		if (listed.has(id)) continue;
-		problems.push({
+	const fileOf = (trait: string) => traits.get(trait)?.file ?? head.name;
+	problems.push(...checkIntegrity(model, head.name, fileOf, broken));
+	return problems.length > 0 ? fail(problems) : succeed(model);
+}
+
+function describeDuplicate(id: string, file: string, first: string): Problem {
+	const message = `trait "${id}" is already written in ${first}: give this one another id`;
+	return { code: 'duplicate-id', file, path: 'id', message };
+}
+
+function checkFileNames(traits: ReadonlyMap<string, TraitFile>): Problem[] {
+	return [...traits]
+		.filter(([id, { file }]) => stemOf(file) !== id)
+		.map(([id, { file }]) => ({
+			code: 'trait-file-name',
+			file,
+			path: 'id',
+			message: `the trait is called "${id}": name its file ${id}.yaml`
+		}));
+}
+
+function checkListed(
+	head: ModelHead,
+	headFile: string,
+	traits: ReadonlyMap<string, TraitFile>
+): Problem[] {
+	const listed = new Set(head.traits.map(({ id }) => id));
+	return [...traits]
+		.filter(([id]) => !listed.has(id))
+		.map(([id, { file }]) => ({
 			code: 'trait-not-listed',
 			file,
 			path: 'id',
-			message: `trait "${id}" is not in the list of traits: add it to ${head.name}`
-		});
-	}
-	const fileOf = (trait: string) => traits.get(trait)?.file ?? head.name;
-	problems.push(...checkIntegrity(model, head.name, fileOf));
-	return problems.length > 0 ? fail(problems) : succeed(model);
+			message: `trait "${id}" is not in the list of traits: add it to ${headFile}`
+		}));
+}
+
+/** `traits/pilot-area.yaml` → `pilot-area` */
+function stemOf(file: string): string {
+	return file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 }
 
 function parseFile<T extends z.core.$ZodType>(

@@ -105,3 +105,29 @@ export const questionnaireSchema = z.strictObject({
 	)
 });
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
+
+const answeringQuestionSchema = z.omit(askedQuestionSchema, { actions: true, sdgTargets: true });
+/** A question without what is needed only once it is answered. */
+export type AnsweringQuestion = z.infer<typeof answeringQuestionSchema>;
+
+const answeringTraitSchema = z.extend(
+	z.omit(askedTraitSchema, { milan: true, difficulties: true, reason: true }),
+	{ questions: z.array(answeringQuestionSchema) }
+);
+export type AnsweringTrait = z.infer<typeof answeringTraitSchema>;
+
+/**
+ * The part of a questionnaire that answering and scoring need: half the bytes, so that the first question
+ * does not wait for the rest. A whole questionnaire can stand in its place.
+ */
+export const answeringQuestionnaireSchema = z.extend(
+	z.pick(questionnaireSchema, {
+		model: true,
+		audience: true,
+		language: true,
+		glossary: true,
+		sources: true
+	}),
+	{ traits: z.array(answeringTraitSchema) }
+);
+export type AnsweringQuestionnaire = z.infer<typeof answeringQuestionnaireSchema>;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../definition/model-schema.ts';
+import type { Audience, Level } from '../definition/trait-schema.ts';
+import { chooseRoute } from './route.ts';
+
+function route(
+	audience: Audience,
+	verdict: Verdict,
+	facts: Record<string, string> = {},
+	network: Level | null = null
+) {
+	const question = {
+		question: 'network-to-join',
+		trait: 'trait',
+		state: network === null ? ('unknown' as const) : ('level' as const),
+		level: network,
+		grade: null,
+		gradeMissing: false
+	};
+	return chooseRoute({ audience, verdict, facts, questions: [question] });
+}
+
+describe('chooseRoute', () => {
+	it.each(['union-of-municipalities', 'mountain-community', 'social-district', 'special-agency'])(
+		'sends a %s with its members',
+		(body) => {
+			expect(route('municipality', 'can-start', { body })).toBe('associated');
+			expect(route('municipality', 'not-enough-information', { body })).toBe('associated');
+		}
+	);
+
+	it('lets a small municipality that can start do so with others', () => {
+		const facts = { body: 'municipality', population: 'under-5000' };
+		expect(route('municipality', 'with-adaptations', facts)).toBe('associated');
+	});
+
+	it('sends a small municipality that cannot start to an existing network', () => {
+		const facts = { body: 'municipality', population: 'under-5000' };
+		expect(route('municipality', 'foundations-to-strengthen', facts)).toBe('joining');
+	});
+
+	it.each([
+		['can-start', 'alone'],
+		['with-adaptations', 'alone'],
+		['prerequisites-missing', 'associated']
+	] as const)('sends a larger municipality with %s: %s', (verdict, expected) => {
+		expect(route('municipality', verdict, { population: 'to-20000' })).toBe(expected);
+	});
+
+	it('lets a company join the network it knows, whatever the verdict', () => {
+		expect(route('company', 'can-start', {}, 2)).toBe('joining');
+		expect(route('company', 'prerequisites-missing', {}, 4)).toBe('joining');
+	});
+
+	it.each([
+		['can-start', 1, 'promoting'],
+		['with-adaptations', null, 'promoting'],
+		['not-enough-information', 0, 'preparing']
+	] as const)('sends a company with %s and network level %s: %s', (verdict, level, expected) => {
+		expect(route('company', verdict, {}, level)).toBe(expected);
+	});
+
+	it.each([
+		['can-start', 'alone'],
+		['not-enough-information', 'associated']
+	] as const)('sends an alliance with %s: %s', (verdict, expected) => {
+		expect(route('alliance', verdict)).toBe(expected);
+	});
+});
