@@ -1,0 +1,84 @@
+import type { IDBPTransaction } from 'idb';
+import type { Key, ReadTransaction, StoreName, Transaction } from './database.ts';
+import type { Connection, StoredSchema } from './stored-schema.ts';
+
+type Reading = IDBPTransaction<StoredSchema, StoreName[], IDBTransactionMode>;
+type Writing = IDBPTransaction<StoredSchema, StoreName[], 'readwrite'>;
+
+/** Runs `work` over one consistent view of these stores. */
+export function runRead<T>(
+	connection: Connection,
+	stores: readonly StoreName[],
+	work: (tx: ReadTransaction) => Promise<T>
+): Promise<T> {
+	const tx = connection.transaction([...stores], 'readonly');
+	return settle(tx, work(readFrom(tx)));
+}
+
+/** Runs `work` in one strict transaction: resolves when it is complete, otherwise nothing was kept. */
+export function runWrite<T>(
+	connection: Connection,
+	stores: readonly StoreName[],
+	work: (tx: Transaction) => Promise<T>
+): Promise<T> {
+	// An answer marked as saved must outlive a power cut; browsers default to relaxed.
+	const tx = connection.transaction([...stores], 'readwrite', { durability: 'strict' });
+	return settle(tx, work({ ...readFrom(tx), ...writeTo(tx) }));
+}
+
+async function settle<T>(tx: Pick<Reading, 'done' | 'abort'>, work: Promise<T>): Promise<T> {
+	const failure = tx.done.then(
+		() => null,
+		(error: unknown) => error
+	);
+	try {
+		const result = await work;
+		await tx.done;
+		return result;
+	} catch (error) {
+		abort(tx);
+		const cause = await failure;
+		// A request that fell with its transaction says only AbortError; the transaction knows why.
+		throw isAbort(error) && cause ? cause : error;
+	}
+}
+
+/** False when the transaction was over already. */
+function abort(tx: Pick<Reading, 'abort'>): boolean {
+	try {
+		tx.abort();
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function isAbort(error: unknown): boolean {
+	return error instanceof Error && error.name === 'AbortError';
+}
+
+function readFrom(tx: Reading): ReadTransaction {
+	return {
+		get: (store, key) => tx.objectStore(store).get(toKey(key)),
+		getAll: (store, first) => tx.objectStore(store).getAll(first && beginningWith(first))
+	};
+}
+
+function writeTo(tx: Writing): Omit<Transaction, keyof ReadTransaction> {
+	return {
+		put: async (store, record) => void (await tx.objectStore(store).put(record)),
+		delete: (store, key) => tx.objectStore(store).delete(toKey(key)),
+		deleteAll: (store, first) => tx.objectStore(store).delete(beginningWith(first))
+	};
+}
+
+/** A key of one part is that part; one of several is a list. */
+function toKey(key: Key): IDBValidKey {
+	const [first, ...rest] = key;
+	return first !== undefined && rest.length === 0 ? first : [...key];
+}
+
+/** Lists sort after texts, so this takes in every key that begins with `first`. */
+function beginningWith(first: string): IDBKeyRange {
+	return IDBKeyRange.bound([first], [first, []]);
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import type { ReadTransaction, Transaction } from './database.ts';
+import { storedPreferenceSchema } from './stored-records.ts';
+
+/** A preference as its schema reads it; null when there is none or it cannot be read. */
+export async function loadPreference<S extends z.core.$ZodType>(
+	tx: ReadTransaction,
+	name: string,
+	schema: S
+): Promise<z.infer<S> | null> {
+	const stored = z.safeParse(storedPreferenceSchema, await tx.get('preferences', [name]));
+	if (!stored.success) return null;
+	const parsed = z.safeParse(schema, stored.data.value);
+	return parsed.success ? parsed.data : null;
+}
+
+export function savePreference(tx: Transaction, name: string, value: unknown): Promise<void> {
+	return tx.put('preferences', { name, value });
+}
