@@ -32,10 +32,7 @@ export default {
 				'script-src': ['self', `sha256-${headScriptHash}`],
 				'style-src': ['self'],
 				// SvelteKit's route announcer carries an inline style attribute; a browser test fails if it changes.
-				'style-src-attr': [
-					'unsafe-hashes',
-					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
-				],
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

@@ -17,7 +17,15 @@ check('kit', 'node_modules/@sveltejs/kit/svelte-kit.js', 'sync');
 check('build', 'scripts/run.mjs', 'build', 'cli');
 check('lint', 'node_modules/eslint/bin/eslint.js', '.');
 check('styles', 'node_modules/stylelint/bin/stylelint.mjs', 'src/**/*.{css,svelte}');
-check('types', 'node_modules/svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human');
+check(
+	'types',
+	'node_modules/svelte-check/bin/svelte-check',
+	'--tsconfig',
+	'./tsconfig.json',
+	'--fail-on-warnings',
+	'--output',
+	'human'
+);
 check('unused', 'node_modules/knip/bin/knip.js');
 suite('unit', unitReport, countVitest, [
 	'node_modules/vitest/vitest.mjs',
@@ -26,10 +34,7 @@ suite('unit', unitReport, countVitest, [
 	'--reporter=json',
 	`--outputFile.json=${unitReport}`
 ]);
-suite('browser', browserReport, countPlaywright, [
-	'node_modules/@playwright/test/cli.js',
-	'test'
-]);
+suite('browser', browserReport, countPlaywright, ['node_modules/@playwright/test/cli.js', 'test']);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

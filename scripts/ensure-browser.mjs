@@ -12,7 +12,11 @@ const hasApt =
 
 const withApt = () =>
 	run('apt-get', ['-o', 'DPkg::Lock::Timeout=300', 'update', '-q'], 300_000) &&
-	run('apt-get', ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '-q', '--no-install-recommends', 'chromium'], 600_000);
+	run(
+		'apt-get',
+		['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '-q', '--no-install-recommends', 'chromium'],
+		600_000
+	);
 const withPlaywright = () =>
 	run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], 300_000);
 

@@ -44,7 +44,14 @@ const steps = {
 	cli() {
 		const wanted = hashOf(sources);
 		if (isStamped('dist/build.stamp', wanted) && existsSync('dist/innesto.js')) return;
-		run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'error']);
+		run(process.execPath, [
+			'node_modules/vite/bin/vite.js',
+			'build',
+			'--config',
+			'vite.cli.config.ts',
+			'--logLevel',
+			'error'
+		]);
 		writeFileSync('dist/build.stamp', wanted);
 	},
 	browser() {
@@ -92,7 +99,10 @@ function filesBelow(path) {
 function hashOf(paths) {
 	const hash = createHash('sha256');
 	for (const file of paths.flatMap(filesBelow))
-		hash.update(`${file.replaceAll('\\', '/')}\0`).update(readFileSync(file)).update('\0');
+		hash
+			.update(`${file.replaceAll('\\', '/')}\0`)
+			.update(readFileSync(file))
+			.update('\0');
 	return hash.digest('hex');
 }
 

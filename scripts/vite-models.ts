@@ -5,6 +5,7 @@ import { formatProblems, readModelFolder } from '../src/lib/catalog/read-model-f
 import { readReleasedModels, type HashedModel } from '../src/lib/catalog/released-models.ts';
 import { compileQuestionnaire } from '../src/lib/core/definition/compile-questionnaire.ts';
 import { computeModelHash } from '../src/lib/core/definition/model-hash.ts';
+import { selectAnsweringPart } from '../src/lib/core/definition/select-answering-part.ts';
 import type { Audience } from '../src/lib/core/definition/trait-schema.ts';
 
 const source = 'questionnaires/mire';
@@ -55,6 +56,7 @@ function addQuestionnaires({ model, hash }: HashedModel, files: Map<string, stri
 			const name = [model.head.id, model.head.version, audience, language].join('_');
 			const content = compileQuestionnaire(model, hash, audience, language);
 			files.set(`${name}.json`, JSON.stringify(content));
+			files.set(`${name}_answering.json`, JSON.stringify(selectAnsweringPart(content)));
 		}
 	}
 }

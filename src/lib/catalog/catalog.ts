@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { questionnaireSchema, type Questionnaire } from '../core/definition/questionnaire.ts';
+import {
+	answeringQuestionnaireSchema,
+	questionnaireSchema,
+	type AnsweringQuestionnaire,
+	type Questionnaire
+} from '../core/definition/questionnaire.ts';
 import type { Language } from '../core/definition/text.ts';
 import type { Audience } from '../core/definition/trait-schema.ts';
 import index from './generated/index.json';
@@ -22,13 +27,19 @@ export const latestModel: ModelReference = { id: 'mire', version: index.latest }
 export const latestAudiences: readonly string[] =
 	index.models.find(({ version }) => version === index.latest)?.audiences ?? [];
 
+/** Which part of a questionnaire: all of it, or what answering needs. */
+export type Part = 'whole' | 'answering';
+
 /** Address of a bundled questionnaire, or null when this build does not have it. */
 export function questionnaireUrl(
 	model: ModelReference,
 	audience: Audience,
-	language: Language
+	language: Language,
+	part: Part
 ): string | null {
-	return urls[`./generated/${[model.id, model.version, audience, language].join('_')}.json`] ?? null;
+	const words = [model.id, model.version, audience, language];
+	if (part === 'answering') words.push(part);
+	return urls[`./generated/${words.join('_')}.json`] ?? null;
 }
 
 export class CatalogError extends Error {
@@ -41,32 +52,46 @@ export class CatalogError extends Error {
 	}
 }
 
-const loaded = new Map<string, Promise<Questionnaire>>();
-
-/**
- * One audience's questionnaire in one language, fetched once and kept. Rejects with CatalogError:
- * `unknown-model` when this build has no such model, `unreachable` when it could not be fetched.
- */
-export function loadQuestionnaire(
+/** Fetches one audience's questionnaire in one language; rejects with CatalogError. */
+export type QuestionnaireLoader<Q extends AnsweringQuestionnaire> = (
 	model: ModelReference,
 	audience: Audience,
 	language: Language
-): Promise<Questionnaire> {
-	const url = questionnaireUrl(model, audience, language);
-	if (!url) return Promise.reject(new CatalogError('unknown-model'));
-	const known = loaded.get(url);
-	if (known) return known;
-	const loading = fetchQuestionnaire(url);
-	loaded.set(url, loading);
-	loading.catch(() => loaded.delete(url));
-	return loading;
+) => Promise<Q>;
+
+/** The whole questionnaire: for the result and the report. */
+export const loadQuestionnaire: QuestionnaireLoader<Questionnaire> = createLoader(
+	'whole',
+	questionnaireSchema
+);
+
+/** The part that answering needs. */
+export const loadAnsweringQuestionnaire: QuestionnaireLoader<AnsweringQuestionnaire> = createLoader(
+	'answering',
+	answeringQuestionnaireSchema
+);
+
+/** Fetches once and keeps; a failed fetch is tried again the next time. */
+function createLoader<S extends z.core.$ZodType>(
+	part: Part,
+	schema: S
+): (model: ModelReference, audience: Audience, language: Language) => Promise<z.infer<S>> {
+	const loaded = new Map<string, Promise<z.infer<S>>>();
+	return (model, audience, language) => {
+		const url = questionnaireUrl(model, audience, language, part);
+		if (!url) return Promise.reject(new CatalogError('unknown-model'));
+		const loading = loaded.get(url) ?? fetchParsed(url, schema);
+		loaded.set(url, loading);
+		loading.catch(() => loaded.delete(url));
+		return loading;
+	};
 }
 
-async function fetchQuestionnaire(url: string): Promise<Questionnaire> {
+async function fetchParsed<S extends z.core.$ZodType>(url: string, schema: S): Promise<z.infer<S>> {
 	try {
 		const response = await fetch(url);
 		if (!response.ok) throw new Error(`HTTP ${response.status}`);
-		return z.parse(questionnaireSchema, await response.json());
+		return z.parse(schema, await response.json());
 	} catch (cause) {
 		throw new CatalogError('unreachable', { cause });
 	}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import type { Problem, Result } from '../core/outcome.ts';
 import { fail } from '../core/outcome.ts';
 import type { Model } from '../core/definition/model-schema.ts';
@@ -25,18 +25,34 @@ export function readModelFolder(folder: string): Result<Model> {
 		: [];
 	const problems: Problem[] = [];
 	const [head, ...traits] = [headFile, ...traitFiles].map((name) => readYaml(name, problems));
-	if (!head || problems.length > 0) return fail(problems);
-	return parseModel(head, traits);
+	if (!head) return fail(problems);
+	const model = parseModel(head, traits);
+	if (problems.length === 0) return model;
+	// A file that is no YAML has no form to speak of: its own line says enough.
+	const unread = new Set(problems.map(({ file }) => file));
+	const others = model.ok ? [] : model.problems.filter(({ file }) => !unread.has(file));
+	return fail([...problems, ...others]);
 }
 
 function readYaml(name: string, problems: Problem[]): ModelFile {
 	try {
 		return { name, content: parse(readFileSync(name, 'utf8')) as unknown };
 	} catch (error) {
-		const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-		problems.push({ code: 'yaml', file: name, path: '', message: `is not valid YAML: ${message}` });
+		problems.push(describeYamlError(name, error));
 		return { name, content: null };
 	}
+}
+
+function describeYamlError(file: string, error: unknown): Problem {
+	const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+	const reason = sentence.replace(/ at line \d+, column \d+:?$/, '');
+	const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+	return {
+		code: 'yaml',
+		file,
+		path: line === undefined ? '' : `line ${line}`,
+		message: `is not valid YAML (${reason}): check indentation, colons and quotes there`
+	};
 }
 
 /** One line per problem: file, path, what is wrong and how to mend it. */

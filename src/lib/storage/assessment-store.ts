@@ -69,8 +69,9 @@ export class AssessmentStore {
 	}
 
 	/**
-	 * Writes one answer when the stored one has the expected revision (0: none). Gives back the record as
-	 * stored, whose revision the next save of this answer expects. Rejects with ConflictError otherwise.
+	 * Writes one answer when the stored one has the expected revision (0: none), and gives back the record as
+	 * stored. The revision expected must be one the store gave (loaded, given back, told in a notice), never one
+	 * guessed ahead: another page may have reached the same number. Rejects with ConflictError otherwise.
 	 */
 	async saveAnswer(
 		id: string,

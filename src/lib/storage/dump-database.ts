@@ -9,7 +9,13 @@ export async function dumpDatabase(name: string): Promise<DatabaseDump> {
 	const connection = await openDB<Record<string, { key: IDBValidKey; value: unknown }>>(
 		name,
 		undefined,
-		{ upgrade: (_database, _from, _to, transaction) => transaction.abort() }
+		{
+			upgrade(_database, _from, _to, transaction) {
+				// Asked for only when there is no such database: opening rejects with the same error.
+				transaction.done.catch(() => undefined);
+				transaction.abort();
+			}
+		}
 	);
 	try {
 		const names = [...connection.objectStoreNames];

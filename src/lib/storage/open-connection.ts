@@ -16,7 +16,11 @@ export interface ConnectionEvents {
 export async function openConnection(name: string, events: ConnectionEvents): Promise<Connection> {
 	try {
 		return await openDB<StoredSchema>(name, schemaVersion, {
-			upgrade: migrate,
+			upgrade: (database, from, _to, transaction) => {
+				// Should the upgrade fail, opening rejects with the same error.
+				transaction.done.catch(() => undefined);
+				migrate(database, from);
+			},
 			blocked: events.onBlocked,
 			blocking: events.onAsked,
 			terminated: events.onLost

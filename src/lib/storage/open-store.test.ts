@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { closeConnection } from '../../../tests/fixtures/close-connection.ts';
 import { sampleAssessment, sampleRecord } from '../../../tests/fixtures/sample-assessment.ts';
 import type { AssessmentStore } from './assessment-store.ts';
 import { openStore, type StoreOptions } from './open-store.ts';
@@ -57,7 +57,7 @@ describe('openStore', () => {
 		const store = createStore();
 		await store.createAssessment(sampleAssessment());
 		const [first] = connections;
-		forceCloseDatabase(first!);
+		closeConnection(first);
 		const started = performance.now();
 		expect(await store.saveAnswer(id, level, 1)).toMatchObject({ revision: 2 });
 		expect(performance.now() - started).toBeLessThan(500);
@@ -74,7 +74,7 @@ describe('openStore', () => {
 			...args
 		) {
 			const request = original.apply(this, args);
-			forceCloseDatabase(connections.at(-1)!);
+			closeConnection(connections.at(-1));
 			this.transaction.abort();
 			return request;
 		});
@@ -133,7 +133,7 @@ describe('openStore', () => {
 		const onUnavailable = vi.fn();
 		const store = createStore({ onUnavailable });
 		await store.createAssessment(sampleAssessment());
-		forceCloseDatabase(connections.at(-1)!);
+		closeConnection(connections.at(-1));
 		vi.stubGlobal('indexedDB', undefined);
 		await expect(store.saveAnswer(id, level, 1)).rejects.toMatchObject({ code: 'unavailable' });
 		expect(onUnavailable).not.toHaveBeenCalled();

@@ -4,8 +4,7 @@ import { clearAnswer } from './cleared-answer.ts';
 
 /**
  * The assessment with one answer given, changed or (null) taken away. The record's revision is one more than
- * before, 1 for the first: what `saveAnswer` compares is the revision before. Taking away what was never
- * there changes nothing.
+ * before, 1 for the first. Taking away what was never there changes nothing.
  */
 export function withAnswer(
 	assessment: Assessment,

@@ -126,12 +126,22 @@ function checkQuestion(
 	}
 	for (const target of Object.keys(question.sdgTargets)) {
 		if (!model.head.sdgTargets[target])
-			report(file, `${path}.sdgTargets`, 'unknown-sdg-target', `target ${target} is not in model.yaml`);
+			report(
+				file,
+				`${path}.sdgTargets`,
+				'unknown-sdg-target',
+				`target ${target} is not in model.yaml`
+			);
 	}
 	const terms = new Set(model.head.glossary.map((entry) => entry.id));
 	for (const term of question.glossary) {
 		if (!terms.has(term))
-			report(file, `${path}.glossary`, 'unknown-term', `"${term}" is not in the glossary of model.yaml`);
+			report(
+				file,
+				`${path}.glossary`,
+				'unknown-term',
+				`"${term}" is not in the glossary of model.yaml`
+			);
 	}
 	checkAnchors(question, path, file, report);
 }

@@ -59,9 +59,7 @@ export function compileQuestionnaire(
 			term: say(term),
 			definition: say(definition)
 		})),
-		sources: Object.fromEntries(
-			Object.entries(head.sources).filter(([id]) => cited.has(id))
-		)
+		sources: Object.fromEntries(Object.entries(head.sources).filter(([id]) => cited.has(id)))
 	};
 }
 

@@ -89,4 +89,3 @@ export const modelSchema = z.strictObject({
 	traits: z.array(traitSchema)
 });
 export type Model = z.infer<typeof modelSchema>;
-

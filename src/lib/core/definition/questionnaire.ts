@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { claimSchema, audienceSchema, askedWhenSchema, essentialSchema, importanceSchema, levelSchema } from './trait-schema.ts';
+import {
+	claimSchema,
+	audienceSchema,
+	askedWhenSchema,
+	essentialSchema,
+	importanceSchema,
+	levelSchema
+} from './trait-schema.ts';
 import { verdictSchema } from './model-schema.ts';
 import { languageSchema } from './text.ts';
 

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { modelHeadSchema } from '../lib/core/definition/model-schema.ts';
+import { traitSchema } from '../lib/core/definition/trait-schema.ts';
+
+/** File name → JSON Schema, from which editors complete and check `model.yaml` and the trait files. */
+export function buildSchemas(): ReadonlyMap<string, string> {
+	return new Map([
+		['model.schema.json', writeSchema('Innesto: model.yaml', modelHeadSchema)],
+		['trait.schema.json', writeSchema('Innesto: one trait', traitSchema)]
+	]);
+}
+
+/** As authors write it: what has a default may be left out. */
+function writeSchema(title: string, schema: z.core.$ZodType): string {
+	const { $schema, ...content } = z.toJSONSchema(schema, { io: 'input', reused: 'ref' });
+	return `${JSON.stringify({ $schema, title, ...content }, null, '\t')}\n`;
+}

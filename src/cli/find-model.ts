@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readModelFolder } from '../lib/catalog/read-model-folder.ts';
+import { readReleasedModels, type HashedModel } from '../lib/catalog/released-models.ts';
+import type { Assessment } from '../lib/core/assessment/assessment-schema.ts';
+import { createProblem } from '../lib/core/assessment/problem-codes.ts';
+import { computeModelHash } from '../lib/core/definition/model-hash.ts';
+import { fail, succeed, type Result } from '../lib/core/outcome.ts';
+import { questionnairesFolder } from './product-folder.ts';
+
+/** The model in a folder, or everything that is wrong with it. */
+export function readHashedModel(folder: string): Result<HashedModel> {
+	const model = readModelFolder(folder);
+	return model.ok
+		? succeed({ model: model.value, hash: computeModelHash(model.value) })
+		: fail(model.problems);
+}
+
+/**
+ * The bundled model an assessment was made with: a released one stays for ever, the one being written
+ * counts for its own version. Same version with another content is no match.
+ */
+export function findBundledModel({ model: wanted }: Assessment): Result<HashedModel> {
+	const bundled = loadBundledModels();
+	if (!bundled.ok) return bundled;
+	const found = bundled.value.find(
+		({ model: { head } }) => head.id === wanted.id && head.version === wanted.version
+	);
+	if (!found) return fail([describeUnknown(wanted, bundled.value)]);
+	if (found.hash === wanted.hash) return succeed(found);
+	const message = `was made with another content of version ${wanted.version} of the model`;
+	return fail([createProblem('model-changed', 'model.hash', { version: wanted.version }, message)]);
+}
+
+let bundledModels: Result<readonly HashedModel[]> | undefined;
+
+/** Read once for all the assessments of a run. */
+function loadBundledModels(): Result<readonly HashedModel[]> {
+	bundledModels ??= readBundledModels();
+	return bundledModels;
+}
+
+function readBundledModels(): Result<readonly HashedModel[]> {
+	const released = join(questionnairesFolder, 'released');
+	const current = readHashedModel(join(questionnairesFolder, 'mire'));
+	if (!current.ok) return current;
+	try {
+		return succeed([...(existsSync(released) ? readReleasedModels(released) : []), current.value]);
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		return fail([{ code: 'frozen-model-changed', file: released, path: '', message }]);
+	}
+}
+
+function describeUnknown({ id, version }: Assessment['model'], bundled: readonly HashedModel[]) {
+	const known = [...new Set(bundled.map(({ model: { head } }) => `${head.id} ${head.version}`))];
+	const values = { found: `${id} ${version}`, expected: known.join(', ') };
+	const message = `was made with the model ${values.found}, and this Innesto has ${values.expected}`;
+	return createProblem('other-model-version', 'model.version', values, message);
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { instantSchema } from '../lib/core/assessment/assessment-schema.ts';
+import { languages, type Language } from '../lib/core/definition/text.ts';
+import { chapterIds, type ChapterId } from '../lib/report/model/document.ts';
+import { parseOptions, parseWord } from './parse-options.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface ReportOptions {
+	readonly files: readonly string[];
+	readonly out: string;
+	/** The reports go into a folder, each under its own name. */
+	readonly intoFolder: boolean;
+	readonly model: string | undefined;
+	readonly language: Language;
+	readonly chapters: readonly ChapterId[] | undefined;
+	readonly withData: boolean;
+	readonly date: string | undefined;
+	readonly author: string | undefined;
+}
+
+/** What `innesto report` was asked for. Throws a UsageError. */
+export function parseReportOptions(args: readonly string[]): ReportOptions {
+	const { values, positionals } = parseOptions(args, {
+		out: { type: 'string' },
+		format: { type: 'string' },
+		lang: { type: 'string' },
+		chapters: { type: 'string' },
+		'without-data': { type: 'boolean' },
+		date: { type: 'string' },
+		author: { type: 'string' },
+		model: { type: 'string' }
+	});
+	if (positionals.length === 0) throw new UsageError('Name an assessment');
+	if (!values.out) throw new UsageError('Say where the report goes with --out <file-or-folder>');
+	const isFile = /\.pdf$/i.test(values.out);
+	if (isFile && positionals.length > 1)
+		throw new UsageError('Several assessments go into a folder: --out names one file');
+	parseWord('format', values.format, ['pdf']);
+	return {
+		files: positionals,
+		out: values.out,
+		intoFolder: !isFile,
+		model: values.model,
+		language: parseWord('lang', values.lang, languages) ?? 'it',
+		chapters: parseChapters(values.chapters),
+		withData: !values['without-data'],
+		date: parseDate(values.date),
+		author: values.author
+	};
+}
+
+function parseChapters(value: string | undefined): readonly ChapterId[] | undefined {
+	return value?.split(',').flatMap((word) => parseWord('chapters', word.trim(), chapterIds) ?? []);
+}
+
+function parseDate(value: string | undefined): string | undefined {
+	if (value === undefined || isInstant(value)) return value;
+	throw new UsageError('--date is a moment in UTC, as 2026-11-22T10:00:00Z');
+}
+
+/** Also a real day: 31 February is none. */
+function isInstant(value: string): boolean {
+	if (!z.safeParse(instantSchema, value).success) return false;
+	return new Date(value).toISOString().slice(0, 10) === value.slice(0, 10);
+}

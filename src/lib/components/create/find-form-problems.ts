@@ -1,0 +1,33 @@
+import type { Messages } from '../../i18n/messages/it.ts';
+import type { Questionnaire } from '../../core/definition/questionnaire.ts';
+
+/** The name a fact has among the form's fields. */
+export function factField(fact: string): string {
+	return `fact-${fact}`;
+}
+
+/** Field name → sentence, for every field the browser finds missing or incomplete. */
+export function findFormProblems(
+	form: HTMLFormElement,
+	facts: Questionnaire['facts'],
+	words: Messages['create']['problems']
+): ReadonlyMap<string, string> {
+	const sentences = new Map([
+		['audience', words.audience],
+		['name', words.name],
+		['deadline', words.deadline],
+		...facts.map(({ id, label }) => [factField(id), words.fact(label)] as const)
+	]);
+	return new Map(
+		[...form.elements]
+			.filter((element) => isField(element) && !element.validity.valid)
+			.flatMap(({ name }: { name?: string }) => {
+				const sentence = name === undefined ? undefined : sentences.get(name);
+				return name !== undefined && sentence !== undefined ? [[name, sentence] as const] : [];
+			})
+	);
+}
+
+function isField(element: Element): element is HTMLInputElement | HTMLSelectElement {
+	return element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+}

@@ -1,0 +1,70 @@
+import type { Messages } from '../it.ts';
+
+export const create: Messages['create'] = {
+	pageTitle: 'New assessment · Innesto',
+	heading: 'New assessment',
+	lead: 'A few facts, so that only the questions that concern you are asked. They can be changed later.',
+	required: 'Fields not marked “optional” are needed to begin.',
+	optional: 'optional',
+
+	who: 'Who is it for?',
+	audiences: {
+		municipality: {
+			name: 'Municipality or social-services district',
+			text: 'Unions of municipalities, mountain communities and special agencies too. Weighs whether to start the initiative, alone or with others.'
+		},
+		company: {
+			name: 'Company',
+			text: 'Of any size. A company alone does not replicate the model: this weighs joining a local network, or prompting one.'
+		},
+		alliance: {
+			name: 'Local alliance',
+			text: 'Several bodies together, public and private. Weighs whether the network can stand.'
+		}
+	},
+	facts: 'A few facts',
+	factsLoading: 'Preparing the questions…',
+	factsFailed:
+		'The questions did not load: the first time, a connection is needed. What you wrote is still here.',
+	tryAgain: 'Try again',
+	chooseOne: 'Choose…',
+
+	organization: 'Name and place',
+	name: 'Name',
+	nameHint: { municipality: 'For example: Municipality of …', company: 'Company or trading name.' },
+	nameHintOther: 'As it will appear in the report.',
+	territory: 'Territory',
+	territoryHint: 'The neighborhood or municipalities in question.',
+
+	call: 'Calls and deadlines',
+	callName: 'Open call or plan to hook onto',
+	callHint: 'Leave it empty if you know of none: it can be added later.',
+	deadline: 'Deadline',
+
+	respondent: 'Who answers',
+	respondentName: 'Role or office',
+	respondentHint: 'For example “Human resources office”. No person’s name is needed.',
+	respondentDefault: 'Who answers',
+	responsible: 'I am responsible for the matters covered',
+	responsibleHint:
+		'Answers without documents then count as a statement of the person in charge; otherwise as an impression.',
+
+	set: 'First reading',
+	setText:
+		'A first reading of the essentials: it gives a provisional verdict and says what to confirm to make it surer.',
+	setSize: (questions, minutes) =>
+		`${questions} questions, about ${minutes} minutes. You can stop and come back whenever you like.`,
+	setSizeLater: 'How many questions and how long is said here once you choose who it is for.',
+
+	submit: 'Begin',
+	submitting: 'Getting ready…',
+	problems: {
+		audience: 'Choose who the assessment is for.',
+		name: 'Write the name: it appears in the list and in the report.',
+		fact: (label) => `A choice is missing: “${label}”.`,
+		deadline: 'The date is not complete: day, month and year, or nothing.'
+	},
+	problemCount: (count) =>
+		count === 1 ? 'One thing is missing to begin.' : `${count} things are missing to begin.`,
+	failed: 'The assessment was not created. What you wrote is still here.'
+};

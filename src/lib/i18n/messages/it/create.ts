@@ -1,0 +1,68 @@
+export const create = {
+	pageTitle: 'Nuova autovalutazione · Innesto',
+	heading: 'Nuova autovalutazione',
+	lead: 'Poche notizie per porre solo le domande che vi riguardano. Si possono cambiare dopo.',
+	required: 'I campi senza la scritta «facoltativo» servono per cominciare.',
+	optional: 'facoltativo',
+
+	who: 'Per chi è?',
+	audiences: {
+		municipality: {
+			name: 'Comune o Ambito sociale',
+			text: 'Anche unione di Comuni, comunità montana o azienda speciale. Si valuta se avviare l’iniziativa, da soli o con altri.'
+		},
+		company: {
+			name: 'Impresa',
+			text: 'Di ogni dimensione. Da sola non replica il modello: si valuta se aderire a una rete locale, o promuoverla.'
+		},
+		alliance: {
+			name: 'Alleanza locale',
+			text: 'Più soggetti insieme, pubblici e privati. Si valuta se la rete può reggersi.'
+		}
+	},
+	facts: 'Qualche dato',
+	factsLoading: 'Si preparano le domande…',
+	factsFailed:
+		'Le domande non si sono caricate: serve la rete la prima volta. Quello che avete scritto è ancora qui.',
+	tryAgain: 'Riprova',
+	chooseOne: 'Scegliete…',
+
+	organization: 'Nome e luogo',
+	name: 'Nome',
+	nameHint: { municipality: 'Per esempio: Comune di …', company: 'Ragione sociale o insegna.' },
+	nameHintOther: 'Come comparirà nella relazione.',
+	territory: 'Territorio',
+	territoryHint: 'Il quartiere, il Comune o i Comuni di cui si parla.',
+
+	call: 'Bandi e scadenze',
+	callName: 'Avviso o piano aperto a cui agganciarsi',
+	callHint: 'Lasciate vuoto se non ne conoscete: lo si può aggiungere dopo.',
+	deadline: 'Scadenza',
+
+	respondent: 'Chi risponde',
+	respondentName: 'Ruolo o ufficio',
+	respondentHint: 'Per esempio «Ufficio personale». Non serve il nome di una persona.',
+	respondentDefault: 'Chi risponde',
+	responsible: 'Rispondo delle materie trattate',
+	responsibleHint:
+		'Allora le risposte senza documenti valgono come dichiarazione del responsabile; altrimenti come impressione.',
+
+	set: 'Prima lettura',
+	setText:
+		'Una prima lettura sull’essenziale: dice l’esito provvisorio e che cosa confermare per renderlo più sicuro.',
+	setSize: (questions: number, minutes: number) =>
+		`${questions} domande, circa ${minutes} minuti. Potete fermarvi e riprendere quando volete.`,
+	setSizeLater: 'Quante domande e quanto tempo lo dice qui, scelto per chi è.',
+
+	submit: 'Comincia',
+	submitting: 'Si prepara…',
+	problems: {
+		audience: 'Scegliete per chi è l’autovalutazione.',
+		name: 'Scrivete il nome: comparirà nell’elenco e nella relazione.',
+		fact: (label: string) => `Manca una scelta: «${label}».`,
+		deadline: 'La data non è completa: giorno, mese e anno, oppure niente.'
+	},
+	problemCount: (count: number) =>
+		count === 1 ? 'Manca una cosa per cominciare.' : `Mancano ${count} cose per cominciare.`,
+	failed: 'L’autovalutazione non è stata creata. Quello che avete scritto è ancora qui.'
+};

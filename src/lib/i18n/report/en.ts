@@ -1,0 +1,19 @@
+import { answers } from './en/answers.ts';
+import { conditions } from './en/conditions.ts';
+import { cover } from './en/cover.ts';
+import { method } from './en/method.ts';
+import { profile } from './en/profile.ts';
+import { summary } from './en/summary.ts';
+import { verdict } from './en/verdict.ts';
+import type { ReportTexts } from './it.ts';
+
+/** All words of the report in English; the model brings its own. */
+export const reportTexts: ReportTexts = {
+	cover,
+	verdict,
+	summary,
+	profile,
+	conditions,
+	answers,
+	method
+};

@@ -1,0 +1,51 @@
+import type { ReportTexts } from '../it.ts';
+
+export const cover: ReportTexts['cover'] = {
+	question: {
+		municipality: 'can the MIRE model be replicated here?',
+		company: 'are we ready for a network like MIRE?',
+		alliance: 'can the alliance replicate the MIRE model?'
+	},
+	title: (reportName, question) => `${reportName}: ${question}`,
+	subject: {
+		municipality: 'Self-assessment of how far the MIRE model can be replicated',
+		company: 'Self-assessment of readiness to take part in a network like MIRE',
+		alliance: 'Self-assessment of how far the MIRE model can be replicated'
+	},
+	unnamed: {
+		municipality: 'Unnamed public body',
+		company: 'Unnamed company',
+		alliance: 'Unnamed alliance'
+	},
+	laterRound: 'Update of an earlier assessment',
+	example: {
+		invented: 'Invented example',
+		documented: 'Documented example: Milan from public sources'
+	},
+	draft: 'Draft',
+	draftAnswers: (missing, asked) =>
+		missing === 1
+			? `Draft: 1 answer of ${asked} is missing`
+			: `Draft: ${missing} answers of ${asked} are missing`,
+	draftGrades: (missing) =>
+		missing === 1
+			? 'Draft: 1 answer does not say what it rests on'
+			: `Draft: ${missing} answers do not say what they rest on`,
+	nothingAsked: 'Draft: no question concerns this profile',
+	author: (name) => `Prepared by ${name}`,
+	withData: 'This document carries its data: opened with Innesto, it becomes an assessment again.',
+	withoutData: 'Copy without data: it holds only what can be read.',
+	notEndorsed:
+		'Innesto is not a product of the City of Milan, nor of the researchers who studied MIRE.',
+	attachment: 'The whole assessment, to be opened again with Innesto',
+	footer: (date) => `Self-assessment, not a certification · ${date}`,
+	formatPage: (page, pages) => `${page} of ${pages}`,
+	contents: 'Contents',
+	chapters: {
+		summary: 'Summary for decision makers',
+		profile: 'Profile by trait',
+		conditions: 'Essential conditions',
+		answers: 'Answers',
+		method: 'Method and limits'
+	}
+};

@@ -1,0 +1,47 @@
+import type { ReportTexts } from '../it.ts';
+
+export const summary: ReportTexts['summary'] = {
+	date: 'Date',
+	answered: (answered, asked, set) => `${answered} of ${asked} answers, ${set}`,
+	respondents: 'Who answered',
+	oneVoice: (name) => `${name}. This is one voice: others have not been heard yet.`,
+	nobody: 'nobody yet',
+	notHeard: (heard, silent) => `${heard}. Not heard yet: ${silent}.`,
+	otherRespondents: (count) => (count === 1 ? '1 other' : `${count} others`),
+	unnamedRespondent: 'role not given',
+	route: 'Recommended route',
+	routeLater: 'to be set after the first answers',
+	call: 'Programme or call',
+	callMissing: 'not given',
+	deadline: (date) => `deadline: ${date}`,
+	conditions: 'Essential conditions',
+	noConditions: 'No essential condition concerns these questions.',
+	otherConditions: (count) =>
+		count === 1
+			? 'One more condition is in the chapter “Essential conditions”.'
+			: `${count} more conditions are in the chapter “Essential conditions”.`,
+	needs: (what) => `Needed: ${what}`,
+	knownBy: (who) => `Who knows: ${who}`,
+	toConfirm: (grade) => `${grade}, to be confirmed`,
+	gradeMissing: 'evidence not stated yet',
+	inPlace: 'What is in place',
+	inPlaceNone: 'No answer shows anything yet.',
+	missing: 'What is missing',
+	missingNone: 'No answer points to anything missing.',
+	ascertain: (question) => `To be ascertained: ${question}`,
+	steps: 'First steps',
+	stepsNone: 'No step is urgent: what works needs keeping up.',
+	stepAscertain: (question) => `Find out: ${question}`,
+	stepConfirm: (question) => `Find a document for: ${question}`,
+	stepOwner: (owner) => `Led by: ${owner}`,
+	stepKnownBy: (who) => `Who knows: ${who}`,
+	due: (date) => `by ${date}`,
+	days: (days, text) => (days === 1 ? '1 day of work' : `${text} days of work`),
+	readiness: (value) => `Readiness: ${value} out of 100.`,
+	interval: (low, high) => `In 90 simulations out of 100 it is between ${low} and ${high}.`,
+	readinessMissing: 'There is no readiness yet: answers with a level are missing.',
+	cautions: [
+		'Traits reconstructed from public sources; thresholds and weights are conventions; a self-assessment, not a certification.',
+		'No outcome figures of MIRE were found in the sources consulted.'
+	]
+};

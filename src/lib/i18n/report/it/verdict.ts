@@ -1,0 +1,21 @@
+export const verdict = {
+	ifConfirmed: (expected: string, current: string) =>
+		`Se confermato: ${expected}. Per ora: ${current}.`,
+	support: (word: string, count: number) =>
+		`Tenuta dell’esito: ${word}. In ${count} simulazioni su 100 l’esito resta almeno questo.`,
+	supportAll: (word: string) =>
+		`Tenuta dell’esito: ${word}. In tutte le simulazioni l’esito resta almeno questo.`,
+	supportExact: (word: string, count: number) =>
+		`Tenuta dell’esito: ${word}. In ${count} simulazioni su 100 l’esito resta questo.`,
+	supportExactAll: (word: string) =>
+		`Tenuta dell’esito: ${word}. In tutte le simulazioni l’esito resta questo.`,
+	byCondition: (failed: number) =>
+		failed === 1
+			? 'Una condizione indispensabile non è soddisfatta: l’esito dipende da questa.'
+			: `${failed} condizioni indispensabili non sono soddisfatte: l’esito dipende da queste.`,
+	failureToConfirm: 'Da confermare: la risposta non poggia ancora su un documento.',
+	notEnough: (reasons: string) => `Che cosa manca per esprimersi: ${reasons}.`,
+	notEnoughPlain: 'Gli elementi raccolti non bastano per esprimersi.',
+	nothingAssessed: 'Nessuna domanda ha una risposta che si possa valutare.',
+	notProbability: 'Le simulazioni non sono una probabilità di successo.'
+};

@@ -1,0 +1,66 @@
+import { buildHeading, buildParagraph } from './blocks.ts';
+import type { Block, RichText } from './document.ts';
+import { writeEvidence } from './evidence-text.ts';
+import { buildNotes } from './note-blocks.ts';
+import type { AskedItem, ReportContext } from './report-context.ts';
+import { dropFinalStop } from './sentence-case.ts';
+import { listVoices, type Voice } from './voices.ts';
+
+/** A question, the answer that counts, what it rests on, and what each respondent wrote. */
+export function buildAnswerBlocks(item: AskedItem, context: ReportContext): readonly Block[] {
+	const { question, condition, result } = item;
+	const { texts, terms, assessment } = context;
+	const voices = listVoices(question.id, context);
+	const agreed = assessment.consensus.find((entry) => entry.question === question.id);
+	const notes = [
+		...(condition
+			? [
+					texts.answers.condition(
+						terms.conditionKinds[condition.essential.kind],
+						condition.essential.minimum
+					)
+				]
+			: []),
+		...(result.state === 'level' ? writeEvidence(item, voices, context) : []),
+		...(result.state === 'level' && !agreed && voices.length > 1 ? [texts.answers.combined] : [])
+	];
+	return [
+		buildHeading(3, question.wording, `answer-${question.id}`),
+		buildParagraph(writeAnswer(item, voices, context)),
+		...(notes.length > 0 ? [buildParagraph(notes.join(' '), 'note')] : []),
+		...(agreed
+			? [buildParagraph(texts.answers.agreed(agreed.level, agreed.reason), 'person')]
+			: []),
+		...voices.flatMap((voice) => buildNotes(voice, context))
+	];
+}
+
+function writeAnswer(
+	{ question, result }: AskedItem,
+	voices: readonly Voice[],
+	{ texts }: ReportContext
+): RichText {
+	const { answers } = texts;
+	switch (result.state) {
+		case 'level': {
+			const level = result.level ?? 0;
+			return [{ kind: 'strong', text: answers.level(level) }, ` ${question.anchors[level]}`];
+		}
+		case 'unknown': {
+			const said = voices.flatMap(({ answer }) =>
+				answer.kind === 'unknown' && answer.whoWouldKnow?.trim() ? [answer.whoWouldKnow] : []
+			);
+			const who = dropFinalStop(said[0] ?? question.whoWouldKnow);
+			return [{ kind: 'strong', text: answers.unknown }, ` ${answers.knownBy(who)}`];
+		}
+		case 'unanswered':
+			return answers.unanswered;
+		case 'not-applicable': {
+			const reasons = voices.flatMap(({ answer }) =>
+				answer.kind === 'not-applicable' && answer.reason.trim() ? [answer.reason.trim()] : []
+			);
+			const why = reasons.map((reason) => ` ${answers.reason(reason)}`);
+			return [{ kind: 'strong', text: answers.notApplicable }, ...why];
+		}
+	}
+}

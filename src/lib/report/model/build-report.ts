@@ -1,0 +1,48 @@
+import { buildAnswersChapter } from './answers-chapter.ts';
+import { clipText } from './clip-text.ts';
+import { buildConditionsChapter } from './conditions-chapter.ts';
+import { buildCover, buildTitle } from './cover.ts';
+import type { Chapter, ChapterId, ReportDocument } from './document.ts';
+import { computeFingerprint } from './fingerprint.ts';
+import { buildMethodChapter } from './method-chapter.ts';
+import { buildProfileChapter } from './profile-chapter.ts';
+import { createReportContext, type ReportContext } from './report-context.ts';
+import type { ReportInput } from './report-input.ts';
+import { buildShortMarks } from './report-marks.ts';
+import { buildSummaryChapter } from './summary-chapter.ts';
+
+const builders: Readonly<Record<ChapterId, (context: ReportContext) => Chapter>> = {
+	summary: buildSummaryChapter,
+	profile: buildProfileChapter,
+	conditions: buildConditionsChapter,
+	answers: buildAnswersChapter,
+	method: buildMethodChapter
+};
+
+/**
+ * The report as data, in the questionnaire's language. Pure: the same input gives the same document; every
+ * figure comes from the result and is rounded here.
+ */
+export function buildReport(input: ReportInput): ReportDocument {
+	const context = createReportContext(input);
+	const { questionnaire, options, texts, formats, date, carriesData } = context;
+	const attachment = carriesData ? (options.attachment ?? null) : null;
+	return {
+		language: questionnaire.language,
+		title: buildTitle(context),
+		subject: texts.cover.subject[questionnaire.audience],
+		author: options.author?.trim() ?? '',
+		date,
+		runningHead: {
+			left: clipText(context.organization, 60),
+			right: [...buildShortMarks(context), questionnaire.reportName].join(' · ')
+		},
+		footer: texts.cover.footer(formats.formatDate(date)),
+		formatPage: texts.cover.formatPage,
+		cover: buildCover(context),
+		contents: { title: texts.cover.contents },
+		chapters: context.chapters.map((id) => builders[id](context)),
+		attachment: attachment && { ...attachment, description: texts.cover.attachment },
+		fingerprint: computeFingerprint(context)
+	};
+}

@@ -1,0 +1,75 @@
+import { chooseAction } from './choose-action.ts';
+import type { TableBlock, TableCell } from './document.ts';
+import type { AskedItem, ReportContext } from './report-context.ts';
+import { dropFinalStop, raiseFirst } from './sentence-case.ts';
+
+/** One row a condition: what it asks, its state, its evidence, and what meets it with who and how. */
+export function buildConditionTable(
+	kind: 'blocking' | 'limiting',
+	items: readonly AskedItem[],
+	context: ReportContext
+): TableBlock {
+	const { conditions } = context.texts;
+	const { columns } = conditions;
+	return {
+		kind: 'table',
+		summary: conditions.tableSummary[kind],
+		columns: [
+			{ name: columns.condition, width: 0.32, rowHeader: true },
+			{ name: columns.state, width: 0.18 },
+			{ name: columns.evidence, width: 0.18 },
+			{ name: columns.meets, width: 0.32 }
+		],
+		rows: items.map((item) => [
+			{ text: item.question.wording, notes: [item.trait.name] },
+			buildState(item, context),
+			buildEvidence(item, context),
+			buildNeed(item, context)
+		])
+	};
+}
+
+function buildState({ condition, result }: AskedItem, context: ReportContext): TableCell {
+	const { texts, terms } = context;
+	const state = condition?.state ?? 'not-applicable';
+	const text = raiseFirst(terms.conditionStates[state]);
+	return {
+		text,
+		...(state !== 'not-applicable' && { mark: state }),
+		...(result.level !== null && { notes: [texts.conditions.level(result.level)] })
+	};
+}
+
+function buildEvidence({ condition, result }: AskedItem, context: ReportContext): TableCell {
+	const { texts, terms } = context;
+	if (result.level === null) return { text: raiseFirst(texts.conditions.noEvidence) };
+	if (result.gradeMissing || !result.grade)
+		return { text: raiseFirst(texts.conditions.gradeMissing) };
+	return {
+		text: raiseFirst(terms.evidenceGrades[result.grade]),
+		...(condition?.toConfirm && { notes: [texts.conditions.toConfirm] })
+	};
+}
+
+function buildNeed(item: AskedItem, { texts }: ReportContext): TableCell {
+	const { condition, question } = item;
+	const { conditions } = texts;
+	const minimum = condition?.essential.minimum ?? 0;
+	const text = conditions.minimum(minimum, question.anchors[minimum] ?? '');
+	switch (condition?.state) {
+		case 'not-met': {
+			const action = chooseAction(item);
+			if (!action) return { text };
+			const owner = conditions.owner(dropFinalStop(action.owner));
+			return { text, notes: [conditions.toDo(dropFinalStop(action.title)), owner] };
+		}
+		case 'unknown':
+			return { text, notes: [conditions.knownBy(dropFinalStop(question.whoWouldKnow))] };
+		case 'at-minimum':
+			return { text, notes: [conditions.atMinimumNote] };
+		case 'met':
+		case 'not-applicable':
+		case undefined:
+			return { text };
+	}
+}

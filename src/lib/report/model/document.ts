@@ -1,0 +1,160 @@
+import type { Scene } from '../../charts/scene.ts';
+import type { Language } from '../../core/definition/text.ts';
+
+/** A run of text; a plain string is a run without emphasis. */
+export type Inline =
+	| string
+	| { readonly kind: 'strong'; readonly text: string }
+	/** To a web page; the renderer prints the text and links it. https and mailto only. */
+	| { readonly kind: 'link'; readonly text: string; readonly url: string }
+	/** To a heading of the same document. */
+	| { readonly kind: 'reference'; readonly text: string; readonly target: string };
+
+export type RichText = string | readonly Inline[];
+
+export interface HeadingBlock {
+	readonly kind: 'heading';
+	/** 1 opens a chapter. */
+	readonly level: 1 | 2 | 3;
+	readonly text: string;
+	/** Unique in the document; what contents and references point to. */
+	readonly id: string;
+}
+
+export interface ParagraphBlock {
+	readonly kind: 'paragraph';
+	readonly text: RichText;
+	/** lead: the opening sentence, larger · note: small and muted · person: what the person wrote. */
+	readonly style?: 'lead' | 'note' | 'person';
+}
+
+export interface ListBlock {
+	readonly kind: 'list';
+	readonly ordered?: boolean;
+	readonly items: readonly RichText[];
+}
+
+export interface TableCell {
+	readonly text: RichText;
+	/** A colored mark before the text; never the only carrier of meaning. */
+	readonly mark?: Mark;
+	/** Smaller lines under the text: a comment, a note. */
+	readonly notes?: readonly string[];
+}
+export type Mark = 'met' | 'at-minimum' | 'not-met' | 'unknown' | `level-${0 | 1 | 2 | 3 | 4}`;
+
+export interface TableBlock {
+	readonly kind: 'table';
+	readonly columns: readonly {
+		readonly name: string;
+		/** Share of the width; they add up to 1. */
+		readonly width: number;
+		readonly align?: 'start' | 'end';
+		/** Its cells head their rows. */
+		readonly rowHeader?: boolean;
+	}[];
+	readonly rows: readonly (readonly TableCell[])[];
+	/** Said before the table, for those who cannot see it. */
+	readonly summary: string;
+}
+
+export interface FigureBlock {
+	readonly kind: 'figure';
+	readonly scene: Scene;
+	/** Says what the chart says. */
+	readonly alt: string;
+	readonly caption: string;
+}
+
+/** A row of seals: one condition each, state in words. */
+export interface SealsBlock {
+	readonly kind: 'seals';
+	readonly items: readonly {
+		readonly mark: Mark;
+		readonly title: string;
+		readonly state: string;
+		readonly detail: string;
+	}[];
+}
+
+/** Two short lists side by side, as on the summary page; read left then right. */
+export interface PairBlock {
+	readonly kind: 'pair';
+	readonly left: { readonly title: string; readonly items: readonly RichText[] };
+	readonly right: { readonly title: string; readonly items: readonly RichText[] };
+}
+
+/** Term and description rows: who, when, model, hash. */
+export interface FactsBlock {
+	readonly kind: 'facts';
+	readonly rows: readonly { readonly term: string; readonly text: RichText }[];
+}
+
+/** The verdict in a band of its own: the sentence, how well it holds, and a thin bar with the interval. */
+export interface VerdictBlock {
+	readonly kind: 'verdict';
+	readonly tone: 'leaf' | 'here' | 'blocked' | 'neutral';
+	readonly sentence: string;
+	readonly support: string;
+}
+
+export type Block =
+	| HeadingBlock
+	| ParagraphBlock
+	| ListBlock
+	| TableBlock
+	| FigureBlock
+	| SealsBlock
+	| PairBlock
+	| FactsBlock
+	| VerdictBlock;
+
+export interface Cover {
+	readonly title: string;
+	readonly organization: string;
+	/** Place, audience, date and round, one line each. */
+	readonly lines: readonly string[];
+	readonly verdict: VerdictBlock;
+	/** Draft mark, example mark; empty when there is none. */
+	readonly marks: readonly string[];
+	/** Author's block and whether the document carries its data. */
+	readonly notes: readonly string[];
+}
+
+export interface Chapter {
+	readonly id: ChapterId;
+	readonly title: string;
+	/** Starts with its level-1 heading. */
+	readonly blocks: readonly Block[];
+	/** Must fit on exactly one page: the renderer tightens spacing step by step and fails if it cannot. */
+	readonly onePage?: boolean;
+}
+
+export const chapterIds = ['summary', 'profile', 'conditions', 'answers', 'method'] as const;
+export type ChapterId = (typeof chapterIds)[number];
+
+/** The whole report as data, in one language; HTML, Word and PDF are painted from it. */
+export interface ReportDocument {
+	readonly language: Language;
+	readonly title: string;
+	readonly subject: string;
+	readonly author: string;
+	/** Instant of the last change (or as given), UTC, `2026-11-22T10:00:00Z`: the file's creation date. */
+	readonly date: string;
+	/** Printed at the head and foot of every page but the cover. */
+	readonly runningHead: { readonly left: string; readonly right: string };
+	readonly footer: string;
+	/** "3 of 12" in the document's language. */
+	readonly formatPage: (page: number, pages: number) => string;
+	readonly cover: Cover;
+	readonly contents: { readonly title: string };
+	readonly chapters: readonly Chapter[];
+	/** The assessment file carried inside, or null when left out. */
+	readonly attachment: {
+		readonly name: string;
+		readonly description: string;
+		readonly content: Uint8Array;
+	} | null;
+	/** Hex SHA-256 that the file id is made from: same input, same bytes. */
+	readonly fingerprint: string;
+}

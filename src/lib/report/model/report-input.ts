@@ -1,0 +1,28 @@
+import type { Assessment } from '../../core/assessment/assessment-schema.ts';
+import type { Questionnaire } from '../../core/definition/questionnaire.ts';
+import type { AssessmentResult } from '../../core/scoring/result.ts';
+import type { ChapterId } from './document.ts';
+
+export interface ReportOptions {
+	/** All of them when left out; always printed in the order of the document. */
+	readonly chapters?: readonly ChapterId[];
+	/** Whether the document carries the assessment it was made from. */
+	readonly withData: boolean;
+	/** Day or instant, UTC; the last change of the assessment when left out. */
+	readonly date?: string;
+	/** Who prepared the report, printed on the cover and written in the file. */
+	readonly author?: string;
+	/** The assessment file, for a document with data. */
+	readonly attachment?: { readonly name: string; readonly content: Uint8Array } | null;
+	/** Hex SHA-256 of the assessment's canonical form. */
+	readonly contentHash: string;
+}
+
+/** All a report is made from; nothing else reaches a page. */
+export interface ReportInput {
+	/** Of the assessment's audience, in the report's language. */
+	readonly questionnaire: Questionnaire;
+	readonly assessment: Assessment;
+	readonly result: AssessmentResult;
+	readonly options: ReportOptions;
+}

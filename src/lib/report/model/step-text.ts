@@ -1,0 +1,49 @@
+import type { Assessment } from '../../core/assessment/assessment-schema.ts';
+import { chooseAction } from './choose-action.ts';
+import { clipText } from './clip-text.ts';
+import type { RichText } from './document.ts';
+import type { FirstStep } from './first-steps.ts';
+import type { AskedItem, ReportContext } from './report-context.ts';
+import { dropFinalStop } from './sentence-case.ts';
+
+type PlannedAction = Assessment['plan'][number];
+
+/** What the plan says of the action an item would call for; null when it is not in the plan. */
+export function findPlanned(item: AskedItem, plan: Assessment['plan']): PlannedAction | null {
+	const action = chooseAction(item)?.id;
+	return (
+		plan.find((entry) => entry.question === item.question.id && entry.action === action) ?? null
+	);
+}
+
+/** A first step in a line: what, who by role, by when, days of work, order of cost. */
+export function writeStep({ kind, item }: FirstStep, context: ReportContext): RichText {
+	const { summary } = context.texts;
+	const wording = clipText(item.question.wording, 90);
+	const who = summary.stepKnownBy(clipText(dropFinalStop(item.question.whoWouldKnow), 60));
+	switch (kind) {
+		case 'ascertain':
+			return [{ kind: 'strong', text: summary.stepAscertain(wording) }, ` ${who}.`];
+		case 'confirm':
+			return [{ kind: 'strong', text: summary.stepConfirm(wording) }, ` ${who}.`];
+		case 'act':
+			return writeAction(item, context);
+	}
+}
+
+function writeAction(item: AskedItem, context: ReportContext): RichText {
+	const { texts, terms, formats, assessment } = context;
+	const action = chooseAction(item);
+	if (!action) return item.question.wording;
+	const planned = findPlanned(item, assessment.plan);
+	const days = planned?.days ?? action.days;
+	const owner = dropFinalStop(planned?.owner?.trim() || action.owner);
+	const details = [
+		texts.summary.stepOwner(clipText(owner, 60)),
+		...(planned?.due ? [texts.summary.due(formats.formatDate(planned.due))] : []),
+		texts.summary.days(days, formats.formatNumber(days, 1)),
+		terms.costs[planned?.cost ?? action.cost]
+	];
+	const title = clipText(dropFinalStop(planned?.title?.trim() || action.title), 90);
+	return [{ kind: 'strong', text: `${title}.` }, ` ${details.join(' · ')}.`];
+}

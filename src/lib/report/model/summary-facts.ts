@@ -1,0 +1,55 @@
+import { clipText } from './clip-text.ts';
+import type { FactsBlock } from './document.ts';
+import type { ReportContext } from './report-context.ts';
+
+const mostNames = 3;
+
+/** Who, when, how much was answered and by whom, the route, the programme: the head of the summary. */
+export function buildSummaryFacts(context: ReportContext): FactsBlock {
+	const { questionnaire, assessment, result, texts, terms, formats, organization } = context;
+	const { summary } = texts;
+	const { call, deadline } = assessment.organization;
+	const due = deadline ? [summary.deadline(formats.formatDate(deadline))] : [];
+	const answered = summary.answered(result.answered, result.asked, terms.sets[assessment.set]);
+	const route = result.answered > 0 ? terms.routes[result.route] : summary.routeLater;
+	return {
+		kind: 'facts',
+		rows: [
+			{ term: terms.organizations[questionnaire.audience], text: clipText(organization, 100) },
+			{ term: summary.date, text: `${formats.formatDate(context.date)} · ${answered}` },
+			{ term: summary.respondents, text: writeRespondents(context) },
+			{ term: summary.route, text: route },
+			{
+				term: summary.call,
+				text: [call?.trim() ? clipText(call, 90) : summary.callMissing, ...due].join(' · ')
+			}
+		]
+	};
+}
+
+/** Those who gave at least one answer, and those who were asked and gave none. */
+function writeRespondents(context: ReportContext): string {
+	const { assessment, texts } = context;
+	const { summary } = texts;
+	const voices = assessment.respondents.map(({ id, name }) => ({
+		name: clipText(name, 50) || summary.unnamedRespondent,
+		wasHeard: assessment.answers.some(
+			({ respondent, answer }) => respondent === id && answer.kind !== 'pending'
+		)
+	}));
+	const heard = voices.filter(({ wasHeard }) => wasHeard).map(({ name }) => name);
+	const silent = voices.filter(({ wasHeard }) => !wasHeard).map(({ name }) => name);
+	const [first] = heard;
+	if (first === undefined) return summary.nobody;
+	if (silent.length > 0)
+		return summary.notHeard(listNames(heard, context), listNames(silent, context));
+	return heard.length === 1 ? summary.oneVoice(first) : listNames(heard, context);
+}
+
+function listNames(names: readonly string[], { texts, formats }: ReportContext): string {
+	const others = names.length - mostNames;
+	return formats.formatList([
+		...names.slice(0, mostNames),
+		...(others > 0 ? [texts.summary.otherRespondents(others)] : [])
+	]);
+}

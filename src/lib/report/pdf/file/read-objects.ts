@@ -1,0 +1,55 @@
+interface PdfObject {
+	/** What stands before the stream, or the whole object. */
+	readonly dictionary: string;
+	/** Offset of the first byte of the stream, null without one. */
+	readonly streamStart: number | null;
+}
+
+export interface PdfObjects {
+	readonly catalog: PdfObject | null;
+	readonly read: (id: number | null) => PdfObject | null;
+}
+
+const longestDictionary = 65_536;
+const mostObjects = 200_000;
+const entrySize = 20;
+
+/** The objects of a file with one classic table of offsets, as we write it; null for any other file. */
+export function readObjects(bytes: Uint8Array): PdfObjects | null {
+	const end = readText(bytes, Math.max(0, bytes.length - 1024), bytes.length);
+	const tableAt = Number(/startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(end)?.[1] ?? NaN);
+	if (!Number.isInteger(tableAt) || tableAt >= bytes.length) return null;
+	const opening = /^xref\s+0 (\d{1,7})\s+/.exec(readText(bytes, tableAt, tableAt + 40));
+	const count = Number(opening?.[1] ?? NaN);
+	if (!opening || count > mostObjects) return null;
+	const first = tableAt + opening[0].length;
+	const trailerAt = first + count * entrySize;
+	const read = (id: number | null): PdfObject | null => {
+		if (id === null || id < 1 || id >= count) return null;
+		const at = first + id * entrySize;
+		return readObject(bytes, id, Number(readText(bytes, at, at + 10)));
+	};
+	const trailer = readText(bytes, trailerAt, trailerAt + 1024);
+	const root = Number(/\/Root (\d{1,7}) 0 R/.exec(trailer)?.[1] ?? NaN);
+	return { catalog: Number.isInteger(root) ? read(root) : null, read };
+}
+
+function readObject(bytes: Uint8Array, id: number, offset: number): PdfObject | null {
+	const text = readText(bytes, offset, offset + longestDictionary);
+	if (!text.startsWith(`${id} 0 obj`)) return null;
+	const stream = /\bstream\r?\n/.exec(text);
+	const end = text.indexOf('endobj');
+	if (stream && (end < 0 || stream.index < end)) {
+		const streamStart = offset + stream.index + stream[0].length;
+		return { dictionary: text.slice(0, stream.index), streamStart };
+	}
+	return end < 0 ? null : { dictionary: text.slice(0, end), streamStart: null };
+}
+
+/** Bytes as char codes 0–255. */
+function readText(bytes: Uint8Array, from: number, to: number): string {
+	let text = '';
+	for (let at = from; at < Math.min(to, bytes.length); at += 1)
+		text += String.fromCharCode(bytes[at] ?? 0);
+	return text;
+}

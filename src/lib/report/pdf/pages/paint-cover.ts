@@ -1,0 +1,99 @@
+import { rectangle } from '../graphics/segments.ts';
+import type { ReportDocument } from '../../model/document.ts';
+import { layoutVerdict } from '../blocks/layout-verdict.ts';
+import { paintPath } from '../graphics/paint-path.ts';
+import { paintScene } from '../graphics/paint-scene.ts';
+import { frame, pageHeight, pageWidth } from '../layout/frame.ts';
+import type { LayoutContext } from '../layout/layout-context.ts';
+import { buildLinePieces } from '../layout/line-pieces.ts';
+import type { Piece } from '../layout/piece.ts';
+import { placePieces } from '../layout/place-pieces.ts';
+import { layoutBalancedLines, layoutTextLines } from '../layout/text-lines.ts';
+import { Theme, type TextStyle } from '../layout/theme.ts';
+import type { Pen } from '../tagging/pen.ts';
+import { StructureElement } from '../tagging/structure-element.ts';
+import { cleanLine } from '../text/clean-line.ts';
+import { graftMotif } from './graft-motif.ts';
+import { paintCoverMarks } from './paint-cover-marks.ts';
+import type { PageContext } from './page-context.ts';
+
+const titleStyle: TextStyle = { weight: 'semibold', size: 32, leading: 37, color: 'ink' };
+const organizationStyle: TextStyle = { weight: 'semibold', size: 16, leading: 22, color: 'leaf' };
+const lineStyle: TextStyle = { weight: 'regular', size: 10.5, leading: 16, color: 'muted' };
+const noteStyle: TextStyle = { weight: 'regular', size: 8.5, leading: 12.4, color: 'muted' };
+
+const titleTop = 128;
+const titleWidth = 300;
+const verdictTop = 526;
+const notesBottom = pageHeight - 64;
+const field = { height: 470, motifRight: 26 };
+
+/** The first page: title and organization on a warm field with the graft, the verdict in words, notes. */
+export function paintCover(document: ReportDocument, pen: Pen, context: PageContext): void {
+	const { cover } = document;
+	const section = new StructureElement('Sect', context.root);
+	context.missing.where = cleanLine(cover.title);
+	pen.goTo(1);
+	paintField(pen, context);
+	const layout = buildLayout(section, context);
+	paintCoverMarks(cover.marks, pen, layout);
+	const above = { ...layout, width: titleWidth };
+	const headEnd = stack(pen, titleTop, [
+		...flowTitle(cover.title, above),
+		...flow(cover.organization, organizationStyle, 14, above),
+		...cover.lines.flatMap((line) => flow(line, lineStyle, 0, above))
+	]);
+	const verdictEnd = stack(pen, Math.max(verdictTop, headEnd + 36), [
+		...layoutVerdict(cover.verdict, layout)
+	]);
+	const notes = cover.notes.flatMap((note) => flow(note, noteStyle, 6, { ...layout, width: 380 }));
+	const notesHeight = placePieces(notes, pageHeight).lastHeight;
+	stack(pen, Math.max(notesBottom - notesHeight, verdictEnd + 30), notes);
+}
+
+function buildLayout(parent: StructureElement, context: PageContext): LayoutContext {
+	return {
+		typefaces: context.typefaces,
+		missing: context.missing,
+		theme: new Theme(),
+		parent,
+		left: frame.left,
+		width: frame.width,
+		measure: frame.width
+	};
+}
+
+function paintField(pen: Pen, context: PageContext): void {
+	const background = rectangle(0, 0, pageWidth, field.height);
+	pen.draw('decoration', paintPath(background, { fill: 'surface' }));
+	const x = pageWidth - graftMotif.width - field.motifRight;
+	const origin = { x, y: field.height - graftMotif.height, scale: 1 };
+	paintScene(pen, graftMotif, 'decoration', origin, context.typefaces);
+	const ground = rectangle(0, field.height, pageWidth, 3);
+	pen.draw('decoration', paintPath(ground, { fill: 'leaf' }));
+}
+
+function flowTitle(text: string, context: LayoutContext): readonly Piece[] {
+	const element = new StructureElement('P', context.parent);
+	const lines = layoutBalancedLines(text, titleStyle, element, context.width, context);
+	return buildLinePieces(lines, { x: context.left, before: 0, after: 14 });
+}
+
+function flow(
+	text: string,
+	style: TextStyle,
+	after: number,
+	context: LayoutContext
+): readonly Piece[] {
+	if (text === '') return [];
+	const element = new StructureElement('P', context.parent);
+	const lines = layoutTextLines(text, style, element, context.width, context);
+	return buildLinePieces(lines, { x: context.left, before: 0, after });
+}
+
+/** Paints pieces below each other from a height on; gives where they end. */
+function stack(pen: Pen, top: number, pieces: readonly Piece[]): number {
+	const placement = placePieces(pieces, pageHeight);
+	for (const { piece, top: within } of placement.placed) piece.paint(pen, top + within);
+	return top + placement.lastHeight;
+}

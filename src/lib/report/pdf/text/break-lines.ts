@@ -1,0 +1,92 @@
+import { findBreak } from './find-break.ts';
+import { measureRuns, type MeasuredText } from './measure-runs.ts';
+import type { LinePart, TextLine, TextRun } from './text-run.ts';
+import type { Typefaces } from './typefaces.ts';
+
+/** A line from one place of the text to another; `hyphen` is the width of the one it ends with, or 0. */
+interface Cut {
+	readonly start: number;
+	readonly end: number;
+	readonly hyphen: number;
+}
+
+/**
+ * Runs broken into lines no wider than `width`: after spaces and hyphens, at soft hyphens, after the separators
+ * of long addresses, and inside a word only when it does not fit a line of its own. A space at a line's end
+ * stays in the text, since a reader joins lines by it.
+ */
+export function breakLines(
+	runs: readonly TextRun[],
+	width: number,
+	typefaces: Typefaces
+): readonly TextLine[] {
+	const measured = measureRuns(runs, typefaces);
+	return findCuts(measured, width, typefaces).map((cut) => buildLine(measured, cut));
+}
+
+function findCuts(measured: MeasuredText, width: number, typefaces: Typefaces): readonly Cut[] {
+	const { text, edges } = measured;
+	const cuts: Cut[] = [];
+	let start = 0;
+	let last: Cut | null = null;
+	for (let index = 0; index < text.length; index += 1) {
+		const right = (edges[index + 1] ?? 0) - (edges[start] ?? 0);
+		if (right > width && text[index] !== ' ' && index > start) {
+			const cut: Cut = last ?? { start, end: splitAt(text, start, index), hyphen: 0 };
+			cuts.push(cut);
+			start = cut.end;
+			last = null;
+			index = start - 1;
+			continue;
+		}
+		const kind = findBreak(text, index);
+		if (kind === 'none') continue;
+		const hyphen = kind === 'hyphen' ? hyphenWidth(measured, index, typefaces) : 0;
+		if (right + hyphen > width && kind === 'hyphen') continue;
+		last = { start, end: index + 1, hyphen };
+		if (kind !== 'forced') continue;
+		cuts.push(last);
+		start = index + 1;
+		last = null;
+	}
+	if (start < text.length || !cuts.length) cuts.push({ start, end: text.length, hyphen: 0 });
+	return cuts;
+}
+
+/** Never between the halves of a surrogate pair. */
+function splitAt(text: string, start: number, index: number): number {
+	const unit = text.charCodeAt(index);
+	const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+	if (!isSecondHalf) return index;
+	return index - 1 > start ? index - 1 : index + 1;
+}
+
+function hyphenWidth(measured: MeasuredText, index: number, typefaces: Typefaces): number {
+	const run = measured.runs.findLast((_, at) => (measured.starts[at] ?? 0) <= index);
+	if (!run) return 0;
+	return (typefaces[run.style.weight].glyphAt('-', 0).width * run.style.size) / 1000;
+}
+
+function buildLine(measured: MeasuredText, cut: Cut): TextLine {
+	const { text, runs, starts, edges } = measured;
+	const origin = edges[cut.start] ?? 0;
+	const parts: LinePart[] = [];
+	runs.forEach((run, index) => {
+		const start = Math.max(cut.start, starts[index] ?? 0);
+		const end = Math.min(cut.end, starts[index + 1] ?? text.length);
+		if (start >= end) return;
+		const endsWithHyphen = cut.hyphen > 0 && end === cut.end;
+		const shown = text.slice(start, end);
+		const x = (edges[start] ?? 0) - origin;
+		const width = (edges[end] ?? 0) - origin - x + (endsWithHyphen ? cut.hyphen : 0);
+		parts.push({ run, text: endsWithHyphen ? `${shown}-` : shown, x, width });
+	});
+	return { parts, width: visibleEnd(measured, cut) - origin + cut.hyphen };
+}
+
+/** The right edge of the last character that is not a space or a line break. */
+function visibleEnd({ text, edges }: MeasuredText, cut: Cut): number {
+	let end = cut.end;
+	while (end > cut.start && (text[end - 1] === ' ' || text[end - 1] === '\n')) end -= 1;
+	return edges[end] ?? 0;
+}

@@ -1,0 +1,25 @@
+import type { TextStyle } from '../layout/theme.ts';
+import type { LinkTarget } from '../tagging/pen.ts';
+import type { StructureElement } from '../tagging/structure-element.ts';
+
+/** Text of one style that belongs to one structure element. */
+export interface TextRun {
+	readonly text: string;
+	readonly style: TextStyle;
+	readonly owner: StructureElement;
+	readonly link?: LinkTarget;
+}
+
+export interface LinePart {
+	readonly run: TextRun;
+	readonly text: string;
+	/** From the start of the line, points. */
+	readonly x: number;
+	readonly width: number;
+}
+
+export interface TextLine {
+	readonly parts: readonly LinePart[];
+	/** Without the space at its end. */
+	readonly width: number;
+}

@@ -1,0 +1,193 @@
+import { replaceState } from '$app/navigation';
+import type {
+	AnswerRecord,
+	Assessment,
+	AssessmentHead
+} from '../core/assessment/assessment-schema.ts';
+import type { AssessmentStore } from '../storage/assessment-store.ts';
+import { ConflictError } from '../storage/conflict-error.ts';
+import type { Notice } from '../storage/notices.ts';
+import { Saver } from './saver.svelte.ts';
+import { storeFor } from './stores.ts';
+import { TypingPause } from './typing-pause.ts';
+
+/** An answer that was changed elsewhere since this page read it. */
+export interface Conflict {
+	readonly mine: AnswerRecord;
+	readonly theirs: AnswerRecord;
+}
+
+/**
+ * Keeps the open assessment on the device: one record per answer, compared with what is stored there, in
+ * order. A new assessment is created there with its first change. Hears what other tabs write.
+ */
+export class AssessmentWriter {
+	#persistent = $state(true);
+	#conflict = $state.raw<Conflict | null>(null);
+	#store: AssessmentStore | null = null;
+	/** Newest state on screen; what is written is read from it when its turn comes. */
+	#latest: Assessment | null = null;
+	/** What the device has: null before the assessment exists there. */
+	#storedHead: AssessmentHead | null = null;
+	readonly #storedRevisions = new Map<string, number>();
+	readonly #saver = new Saver();
+	readonly #typing = new TypingPause();
+	readonly #takeIn: (record: AnswerRecord) => void;
+	#unsubscribe: (() => void) | null = null;
+
+	constructor(takeIn: (record: AnswerRecord) => void) {
+		this.#takeIn = takeIn;
+	}
+
+	get status() {
+		return this.#saver.status;
+	}
+	/** False when nothing outlives the page: a private window, storage refused. */
+	get persistent(): boolean {
+		return this.#persistent;
+	}
+	get conflict(): Conflict | null {
+		return this.#conflict;
+	}
+
+	/** Starts opening the device's storage, so that the first answer need not wait for it. */
+	prepare(id: string): AssessmentStore {
+		const store = storeFor(id);
+		this.#store = store;
+		const look = () => {
+			this.#persistent = store.persistent;
+		};
+		// A failure to open is said when something is to be read or written: that is when it matters.
+		store.prepare().then(look, look);
+		this.#unsubscribe?.();
+		this.#unsubscribe = store.subscribe((notice) => this.#hear(notice));
+		return store;
+	}
+
+	/** The assessment as it is on the device; rejects with StorageError. */
+	async load(id: string): Promise<Assessment> {
+		const { assessment } = await this.prepare(id).loadAssessment(id);
+		this.#latest = assessment;
+		this.#storedHead = toHead(assessment);
+		this.#rememberRevisions(assessment.answers);
+		return assessment;
+	}
+
+	/** A new assessment, on the device only with its first change. */
+	begin(assessment: Assessment): void {
+		this.#latest = assessment;
+		this.#storedHead = null;
+		this.#storedRevisions.clear();
+	}
+
+	/** Writes an answer at once, or after a pause while it is being typed. */
+	writeAnswer(assessment: Assessment, question: string, typing: boolean): void {
+		this.#latest = assessment;
+		const write = () => void this.#saver.save(question, () => this.#saveAnswer(question));
+		if (typing) this.#typing.wait(question, write);
+		else {
+			this.#typing.forget(question);
+			write();
+		}
+	}
+
+	/** Writes what is not an answer: the organization, the respondents. */
+	writeHead(assessment: Assessment): void {
+		this.#latest = assessment;
+		void this.#saver.save('head', () => this.#saveHead());
+	}
+
+	retry(): Promise<void> {
+		return this.#saver.retry();
+	}
+
+	/** Writes at once what waits for a pause in typing; resolves when it is written or stuck. */
+	flush(): Promise<void> {
+		this.#typing.flush();
+		return this.#saver.retry();
+	}
+
+	/** Ends the conflict: from now on the stored answer is the one the next write expects. */
+	settleConflict(): Conflict | null {
+		const conflict = this.#conflict;
+		this.#conflict = null;
+		return conflict;
+	}
+
+	close(): void {
+		void this.flush();
+		this.#unsubscribe?.();
+	}
+
+	async #saveAnswer(question: string): Promise<void> {
+		const store = this.#store;
+		const assessment = this.#latest;
+		const record = assessment?.answers.find((entry) => entry.question === question);
+		if (!store || !assessment || !record) return;
+		if (!this.#storedHead) {
+			await this.#create(store, assessment);
+			return;
+		}
+		try {
+			const expected = this.#storedRevisions.get(keyOf(record)) ?? 0;
+			this.#rememberRevisions([await store.saveAnswer(assessment.id, record, expected)]);
+		} catch (error) {
+			if (!(error instanceof ConflictError) || error.stored.kind !== 'answer') throw error;
+			const theirs = error.stored.record;
+			if (!theirs) throw error;
+			this.#rememberRevisions([theirs]);
+			this.#conflict = { mine: record, theirs };
+		}
+	}
+
+	async #saveHead(): Promise<void> {
+		const store = this.#store;
+		const assessment = this.#latest;
+		if (!store || !assessment) return;
+		if (!this.#storedHead) await this.#create(store, assessment);
+		else this.#storedHead = await store.saveHead(toHead(assessment), this.#storedHead);
+	}
+
+	async #create(store: AssessmentStore, assessment: Assessment): Promise<void> {
+		const stored = await store.createAssessment(assessment);
+		this.#storedHead = toHead(stored);
+		this.#rememberRevisions(stored.answers);
+		// The address now names it: reloading or changing language opens it again.
+		replaceState(`#${stored.id}`, {});
+	}
+
+	#hear(notice: Notice): void {
+		if (notice.kind !== 'answer' || notice.assessment !== this.#latest?.id) return;
+		this.#takeInNewer([notice.record]);
+	}
+
+	/** Reads again what the device has, as after a long sleep: another tab may have written meanwhile. */
+	async readAgain(): Promise<void> {
+		if (!this.#store || !this.#latest || !this.#storedHead) return;
+		const { assessment } = await this.#store.loadAssessment(this.#latest.id);
+		this.#takeInNewer(assessment.answers);
+	}
+
+	/** Takes in what is newer on the device, except answers this page has yet to write. */
+	#takeInNewer(records: readonly AnswerRecord[]): void {
+		for (const record of records) {
+			if (record.revision <= (this.#storedRevisions.get(keyOf(record)) ?? 0)) continue;
+			if (this.#typing.isWaiting(record.question) || this.#saver.isWaiting(record.question))
+				continue;
+			this.#rememberRevisions([record]);
+			this.#takeIn(record);
+		}
+	}
+
+	#rememberRevisions(records: readonly AnswerRecord[]): void {
+		for (const record of records) this.#storedRevisions.set(keyOf(record), record.revision);
+	}
+}
+
+function toHead({ answers: _answers, ...head }: Assessment): AssessmentHead {
+	return head;
+}
+
+function keyOf({ respondent, question }: AnswerRecord): string {
+	return `${respondent} ${question}`;
+}

@@ -1,0 +1,138 @@
+import { latestModel, loadQuestionnaire } from '../catalog/catalog.ts';
+import type { Assessment, Organization } from '../core/assessment/assessment-schema.ts';
+import { createAssessment } from '../core/assessment/create-assessment.ts';
+import { selectAskedTraits } from '../core/definition/asked-questions.ts';
+import type { Questionnaire } from '../core/definition/questionnaire.ts';
+import type { Language } from '../core/definition/text.ts';
+import type { Audience } from '../core/definition/trait-schema.ts';
+import { createRandomId } from '../storage/random-id.ts';
+import type { StorageErrorCode } from '../storage/storage-error.ts';
+import { toStorageError } from '../storage/to-storage-error.ts';
+import { ownStore } from './stores.ts';
+
+/** What the form asks besides the facts; empty texts are left out. */
+export interface NewAssessmentDetails {
+	readonly name: string;
+	readonly territory: string;
+	readonly call: string;
+	readonly deadline: string;
+	readonly respondentName: string;
+	readonly responsible: boolean;
+}
+
+export type NewAssessmentStatus = 'choosing' | 'loading' | 'ready' | 'unreachable' | 'creating';
+
+/** Minutes one question of the first reading takes, reading included. */
+const minutesPerQuestion = 1.2;
+const set = 'quick';
+
+/** An assessment about to begin: for whom, with which facts, hence how many questions. */
+export class NewAssessment {
+	#status = $state<NewAssessmentStatus>('choosing');
+	#audience = $state<Audience | null>(null);
+	#questionnaire = $state.raw<Questionnaire | null>(null);
+	#facts = $state.raw<Readonly<Record<string, string>>>({});
+	#failure = $state<StorageErrorCode | null>(null);
+	readonly #language: Language;
+	readonly #questionCount = $derived(
+		this.#questionnaire
+			? selectAskedTraits(this.#questionnaire, set, this.#facts).flatMap(
+					({ questions }) => questions
+				).length
+			: null
+	);
+
+	constructor(language: Language) {
+		this.#language = language;
+	}
+
+	get status(): NewAssessmentStatus {
+		return this.#status;
+	}
+	get audience(): Audience | null {
+		return this.#audience;
+	}
+	/** What is to be known about the organization; empty until the questionnaire is there. */
+	get factsAsked(): Questionnaire['facts'] {
+		return this.#questionnaire?.facts ?? [];
+	}
+	/** Why it could not be created, if that happened. */
+	get failure(): StorageErrorCode | null {
+		return this.#failure;
+	}
+	/** Questions of the first reading for these facts; null until the audience is chosen. */
+	get questionCount(): number | null {
+		return this.#questionCount;
+	}
+	/** How long they take, to five minutes. */
+	get minutes(): number {
+		return Math.max(5, Math.round(((this.#questionCount ?? 0) * minutesPerQuestion) / 5) * 5);
+	}
+
+	/** Chooses who it is for and fetches that questionnaire; again after a failure. */
+	async choose(audience: Audience): Promise<void> {
+		this.#audience = audience;
+		this.#questionnaire = null;
+		this.#facts = {};
+		this.#status = 'loading';
+		try {
+			const questionnaire = await loadQuestionnaire(latestModel, audience, this.#language);
+			if (this.#audience !== audience) return;
+			this.#questionnaire = questionnaire;
+			this.#status = 'ready';
+		} catch {
+			// Not fetched yet and no connection: said on the page, which offers to try again.
+			if (this.#audience === audience) this.#status = 'unreachable';
+		}
+	}
+
+	giveFact(fact: string, option: string): void {
+		this.#facts = { ...this.#facts, [fact]: option };
+	}
+
+	/** Writes it to the device; its id, or null when that failed. */
+	async create(details: NewAssessmentDetails): Promise<string | null> {
+		if (!this.#questionnaire || this.#status === 'creating') return null;
+		this.#status = 'creating';
+		this.#failure = null;
+		try {
+			const assessment = this.#build(this.#questionnaire, details);
+			const store = await ownStore();
+			await store.createAssessment(assessment);
+			return assessment.id;
+		} catch (error) {
+			this.#failure = toStorageError(error).code;
+			this.#status = 'ready';
+			return null;
+		}
+	}
+
+	#build(questionnaire: Questionnaire, details: NewAssessmentDetails): Assessment {
+		const assessment = createAssessment({
+			id: createRandomId(),
+			respondentId: createRandomId(),
+			now: new Date().toISOString(),
+			model: questionnaire.model,
+			audience: questionnaire.audience,
+			set,
+			organization: describeOrganization(details, this.#facts),
+			respondentName: details.respondentName
+		});
+		const { responsible } = details;
+		const respondents = assessment.respondents.map((entry) => ({ ...entry, responsible }));
+		return { ...assessment, respondents };
+	}
+}
+
+function describeOrganization(
+	{ name, territory, call, deadline }: NewAssessmentDetails,
+	facts: Readonly<Record<string, string>>
+): Organization {
+	return {
+		name,
+		facts: { ...facts },
+		...(territory && { territory }),
+		...(call && { call }),
+		...(deadline && { deadline })
+	};
+}

@@ -1,0 +1,233 @@
+import { CatalogError, latestModel, type QuestionnaireLoader } from '../catalog/catalog.ts';
+import type { Answer } from '../core/assessment/answer-schema.ts';
+import type {
+	AnswerRecord,
+	Assessment,
+	QuestionSet
+} from '../core/assessment/assessment-schema.ts';
+import { isCleared } from '../core/assessment/cleared-answer.ts';
+import { countProgress } from '../core/assessment/completion.ts';
+import { createAssessment } from '../core/assessment/create-assessment.ts';
+import { withAnswer } from '../core/assessment/with-answer.ts';
+import { withRespondent } from '../core/assessment/with-respondent.ts';
+import { selectAskedTraits } from '../core/definition/asked-questions.ts';
+import type { AnsweringQuestionnaire } from '../core/definition/questionnaire.ts';
+import type { Language } from '../core/definition/text.ts';
+import type { Audience } from '../core/definition/trait-schema.ts';
+import { createRandomId } from '../storage/random-id.ts';
+import { StorageError } from '../storage/storage-error.ts';
+import { parseFragment } from './answer-fragment.ts';
+import { AssessmentWriter } from './assessment-writer.svelte.ts';
+import { ProvisionalResult } from './provisional-result.svelte.ts';
+
+export type OpenStatus = 'opening' | 'open' | 'not-found' | 'unknown-model' | 'failed';
+
+/**
+ * The assessment on screen: opened from an address, changed only through its methods, each change kept on
+ * the device at once. A new one is created on the device with its first answer.
+ */
+export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestionnaire> {
+	#status = $state<OpenStatus>('opening');
+	#assessment = $state.raw<Assessment | null>(null);
+	#questionnaire = $state.raw<Q | null>(null);
+	readonly #load: QuestionnaireLoader<Q>;
+	#undoable = $state.raw<{ question: string; answer: Answer | null } | null>(null);
+	readonly #writer = new AssessmentWriter((record) => this.#takeIn(record));
+	readonly #picture = new ProvisionalResult();
+
+	readonly #traits = $derived(
+		this.#questionnaire && this.#assessment
+			? selectAskedTraits(
+					this.#questionnaire,
+					this.#assessment.set,
+					this.#assessment.organization.facts
+				)
+			: []
+	);
+	readonly #answers = $derived(
+		new Map(
+			this.#assessment?.answers
+				.filter((record) => record.respondent === this.#respondent && !isCleared(record.answer))
+				.map((record) => [record.question, record.answer])
+		)
+	);
+	readonly #progress = $derived(
+		this.#assessment ? countProgress(this.#traits, this.#assessment) : null
+	);
+
+	/** `load` fetches as much of the questionnaire as the page needs. */
+	constructor(load: QuestionnaireLoader<Q>) {
+		this.#load = load;
+	}
+
+	get status(): OpenStatus {
+		return this.#status;
+	}
+	get assessment(): Assessment | null {
+		return this.#assessment;
+	}
+	get questionnaire(): Q | null {
+		return this.#questionnaire;
+	}
+	/** The traits and questions asked of this organization, in model order. */
+	get traits() {
+		return this.#traits;
+	}
+	/** Question id → what the respondent said. */
+	get answers(): ReadonlyMap<string, Answer> {
+		return this.#answers;
+	}
+	get progress() {
+		return this.#progress;
+	}
+	get writer(): AssessmentWriter {
+		return this.#writer;
+	}
+	/** The change that `undo` would take back, if any. */
+	get undoable() {
+		return this.#undoable;
+	}
+	/** Provisional spread of the readiness; null before there are a few answers. */
+	get provisional() {
+		return this.#picture.simulation;
+	}
+	get #respondent(): string {
+		return this.#assessment?.respondents[0]?.id ?? '';
+	}
+
+	/** Opens what an address fragment names, with the questionnaire in that language. */
+	async open(hash: string, language: Language): Promise<void> {
+		const fragment = parseFragment(hash);
+		this.#status = 'opening';
+		this.#undoable = null;
+		try {
+			if (fragment.kind === 'new') await this.#start(fragment.audience, fragment.set, language);
+			else if (fragment.kind === 'existing') await this.#resume(fragment.id, language);
+			this.#status = fragment.kind === 'none' ? 'not-found' : 'open';
+			this.#draw();
+		} catch (error) {
+			this.#status = describeFailure(error);
+		}
+	}
+
+	/** Gives, changes or (null) takes away an answer. While typing, writing waits for a pause. */
+	answer(question: string, answer: Answer | null, typing = false): void {
+		if (!typing) this.#undoable = { question, answer: this.#answers.get(question) ?? null };
+		this.#update((assessment, now) =>
+			withAnswer(assessment, this.#respondent, question, answer, now)
+		);
+		const record = this.#assessment && findRecord(this.#assessment, this.#respondent, question);
+		if (this.#assessment && record) this.#writer.writeAnswer(this.#assessment, question, typing);
+	}
+
+	undo(): void {
+		const before = this.#undoable;
+		if (!before) return;
+		this.answer(before.question, before.answer);
+		this.#undoable = null;
+	}
+
+	/** Saves a copy to a file, also when the device's storage refuses. */
+	async saveCopy(): Promise<void> {
+		if (!this.#assessment) return;
+		const { saveAssessmentFile } = await import('../files/save-assessment-file.ts');
+		saveAssessmentFile(this.#assessment);
+	}
+
+	/** Declares, once, whether the respondent is responsible for the matters asked. */
+	declareResponsible(responsible: boolean): void {
+		this.#update((assessment, now) => {
+			const [respondent] = assessment.respondents;
+			return respondent
+				? withRespondent(assessment, { ...respondent, responsible }, now)
+				: assessment;
+		});
+		if (this.#assessment) this.#writer.writeHead(this.#assessment);
+	}
+
+	/** The person chose between two versions of an answer. */
+	resolveConflict(keep: 'mine' | 'theirs'): void {
+		const conflict = this.#writer.settleConflict();
+		if (!conflict) return;
+		this.#takeIn(conflict.theirs);
+		if (keep === 'mine') this.answer(conflict.mine.question, conflict.mine.answer);
+	}
+
+	/** The page is being left or hidden: what is being typed is written now. */
+	settle(): void {
+		void this.#writer.flush();
+	}
+
+	/** The page is looked at again, perhaps after hours: what was written elsewhere is taken in first. */
+	wake(): void {
+		// A failure here says nothing new: the next write or reading will say it.
+		this.#writer.readAgain().catch(() => undefined);
+		void this.#writer.retry();
+	}
+
+	close(): void {
+		this.#writer.close();
+		this.#picture.close();
+	}
+
+	async #start(audience: Audience, set: QuestionSet, language: Language): Promise<void> {
+		const id = createRandomId();
+		this.#writer.prepare(id);
+		this.#questionnaire = await this.#load(latestModel, audience, language);
+		this.#assessment = createAssessment({
+			id,
+			respondentId: createRandomId(),
+			now: new Date().toISOString(),
+			model: this.#questionnaire.model,
+			audience,
+			set
+		});
+		this.#writer.begin(this.#assessment);
+	}
+
+	async #resume(id: string, language: Language): Promise<void> {
+		const assessment = await this.#writer.load(id);
+		const { model, audience } = assessment;
+		this.#questionnaire = await this.#load(model, audience, language);
+		this.#assessment = assessment;
+	}
+
+	/** The one place where the assessment changes. */
+	#update(change: (assessment: Assessment, now: string) => Assessment): void {
+		if (!this.#assessment) return;
+		this.#assessment = change(this.#assessment, new Date().toISOString());
+		this.#draw();
+	}
+
+	/** Takes in an answer written elsewhere: another tab, or the stored side of a conflict. */
+	#takeIn(record: AnswerRecord): void {
+		const assessment = this.#assessment;
+		if (!assessment) return;
+		const own = findRecord(assessment, record.respondent, record.question);
+		const others = assessment.answers.filter((entry) => entry !== own);
+		this.#assessment = { ...assessment, answers: [...others, record] };
+		this.#draw();
+	}
+
+	/** Draws the provisional picture anew, off the page's thread and never in the way of an answer. */
+	#draw(): void {
+		if (this.#questionnaire && this.#assessment)
+			this.#picture.draw(this.#questionnaire, this.#assessment);
+	}
+}
+
+function describeFailure(error: unknown): OpenStatus {
+	if (error instanceof CatalogError && error.code === 'unknown-model') return 'unknown-model';
+	if (error instanceof StorageError && error.code === 'not-found') return 'not-found';
+	return 'failed';
+}
+
+function findRecord(
+	assessment: Assessment,
+	respondent: string,
+	question: string
+): AnswerRecord | undefined {
+	return assessment.answers.find(
+		(record) => record.respondent === respondent && record.question === question
+	);
+}

@@ -1,0 +1,18 @@
+import type { Assessment } from '../core/assessment/assessment-schema.ts';
+import { rememberSavedCopy } from './saved-copies.ts';
+import { storeFor } from './stores.ts';
+
+/**
+ * Offers an assessment as a file, read back first, and remembers when; gives the file's name. Rejects with
+ * FileError, and then nothing was offered.
+ */
+export async function saveCopy(assessment: Assessment): Promise<string> {
+	const { saveAssessmentFile } = await import('../files/save-assessment-file.ts');
+	const { name } = saveAssessmentFile(assessment);
+	try {
+		await rememberSavedCopy(storeFor(assessment.id), assessment, new Date().toISOString());
+	} catch {
+		// The file is there; only the reminder does not know.
+	}
+	return name;
+}

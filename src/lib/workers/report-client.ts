@@ -1,0 +1,82 @@
+import { ReportError } from '../report/pdf/report-error.ts';
+import type { MadeReport, ReportRequest } from './make-report.ts';
+import type { ReportOrder, ReportReply } from './report-worker.ts';
+import workerUrl from './report-worker.ts?worker&url';
+import { trustedScriptUrl } from './trusted-url.ts';
+
+interface Waiting {
+	readonly resolve: (report: MadeReport | null) => void;
+	readonly reject: (error: ReportError) => void;
+	readonly onprogress: (share: number) => void;
+}
+
+/** Makes PDF reports in a worker of their own, one at a time; the page never waits. */
+export class ReportClient {
+	#worker: Worker | null = null;
+	#waiting: Waiting | null = null;
+
+	/** Starts the worker and has it load what the first report needs. */
+	prepare(): void {
+		this.#send({ kind: 'prepare' });
+	}
+
+	/** The report; null when it was cancelled. Rejects with ReportError. */
+	make(
+		request: ReportRequest,
+		onprogress: (share: number) => void = () => undefined
+	): Promise<MadeReport | null> {
+		if (this.#waiting) this.cancel();
+		return new Promise((resolve, reject) => {
+			this.#waiting = { resolve, reject, onprogress };
+			this.#send({ kind: 'make', request });
+		});
+	}
+
+	/** Stops at once, by ending the worker; the next one starts when it is needed. */
+	cancel(): void {
+		this.#end();
+		this.#settle((waiting) => waiting.resolve(null));
+	}
+
+	#send(order: ReportOrder): void {
+		this.#worker ??= this.#start();
+		this.#worker.postMessage(order);
+	}
+
+	#start(): Worker {
+		const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
+		worker.addEventListener('message', (event: MessageEvent<ReportReply>) =>
+			this.#receive(event.data)
+		);
+		worker.addEventListener('error', (event) => {
+			this.#end();
+			const message = event.message || 'The report worker did not start.';
+			this.#settle((waiting) => waiting.reject(new ReportError('not-rendered', message)));
+		});
+		return worker;
+	}
+
+	#receive(reply: ReportReply): void {
+		switch (reply.kind) {
+			case 'progress':
+				this.#waiting?.onprogress(reply.share);
+				return;
+			case 'made':
+				this.#settle((waiting) => waiting.resolve(reply.report));
+				return;
+			case 'failed':
+				this.#settle((waiting) => waiting.reject(new ReportError(reply.code, reply.message)));
+		}
+	}
+
+	#settle(end: (waiting: Waiting) => void): void {
+		const waiting = this.#waiting;
+		this.#waiting = null;
+		if (waiting) end(waiting);
+	}
+
+	#end(): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+	}
+}

@@ -1,0 +1,53 @@
+import type { OpenPdf } from './open-pdf.ts';
+import { isPainting, readContent } from './read-content.ts';
+import { listNodes, type StructureNode } from './structure-node.ts';
+
+/** Everything painted belongs to an element or an artifact, and the tree and the pages agree about it. */
+export function checkContent(pdf: OpenPdf, root: StructureNode): readonly string[] {
+	const owners = collectOwners(root);
+	const parents = readParentTree(pdf);
+	return pdf.pages.flatMap((page, index) => {
+		const dictionary = pdf.dictionary(page);
+		const operations = readContent(pdf.stream(dictionary.get('Contents')) ?? '');
+		const place = `page ${index + 1}`;
+		const loose = operations.filter((one) => isPainting(one) && one.enclosure === null);
+		const found = new Map<number, string>();
+		for (const { enclosure, tag } of operations)
+			if (typeof enclosure === 'number') found.set(enclosure, tag ?? '');
+		const key = Number(dictionary.get('StructParents'));
+		const listed = parents.get(key) ?? [];
+		const owned = [...owners.keys()].filter((owner) => owner.startsWith(`${index}:`));
+		return [
+			...(loose.length ? [`${place}: ${loose.length} painted outside marked content`] : []),
+			...[...found].flatMap(([id, tag]) => {
+				const owner = owners.get(`${index}:${id}`);
+				if (!owner) return [`${place}: marked content ${id} belongs to no element`];
+				if (owner.type !== tag) return [`${place}: marked content ${id} is ${tag}, not ${owner.type}`];
+				return listed[id] === owner.id ? [] : [`${place}: parent tree disagrees on content ${id}`];
+			}),
+			...owned
+				.filter((owner) => !found.has(Number(owner.split(':')[1])))
+				.map((owner) => `${place}: element without its content ${owner.split(':')[1] ?? ''}`)
+		];
+	});
+}
+
+function collectOwners(root: StructureNode): ReadonlyMap<string, StructureNode> {
+	const owners = new Map<string, StructureNode>();
+	for (const node of listNodes(root))
+		for (const { page, contentId } of node.contents) owners.set(`${page}:${contentId}`, node);
+	return owners;
+}
+
+/** Key → objects of the elements, in the order of their marked contents. */
+function readParentTree(pdf: OpenPdf): ReadonlyMap<number, readonly number[]> {
+	const tree = pdf.dictionary(pdf.catalog.get('StructTreeRoot'));
+	const numbers = pdf.array(pdf.dictionary(tree.get('ParentTree')).get('Nums'));
+	const entries = new Map<number, readonly number[]>();
+	for (let index = 0; index < numbers.length; index += 2) {
+		const listed = pdf.array(numbers[index + 1]);
+		const ids = listed.map((one) => (typeof one === 'object' && one && 'id' in one ? one.id : 0));
+		entries.set(Number(numbers[index]), ids);
+	}
+	return entries;
+}

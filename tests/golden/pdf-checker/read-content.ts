@@ -1,0 +1,57 @@
+import { isOperator, PdfLexer } from './pdf-lexer.ts';
+import type { PdfValue } from './pdf-value.ts';
+
+/** What encloses an operation: the number of a marked content, an artifact, or nothing. */
+export type Enclosure = number | 'artifact' | null;
+
+export interface Operation {
+	readonly operator: string;
+	readonly operands: readonly PdfValue[];
+	readonly enclosure: Enclosure;
+	/** The tag of the marked content around it. */
+	readonly tag: string | null;
+}
+
+const painting = new Set([
+	...['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do', 'EI'],
+	...['Tj', 'TJ', "'", '"']
+]);
+
+export function isPainting({ operator }: Operation): boolean {
+	return painting.has(operator);
+}
+
+export function isShowingText({ operator }: Operation): boolean {
+	return operator === 'Tj' || operator === 'TJ';
+}
+
+/** The operations of a content stream, each with what encloses it; throws when marks do not balance. */
+export function readContent(content: string): readonly Operation[] {
+	const lexer = new PdfLexer(content);
+	const operations: Operation[] = [];
+	const open: { readonly enclosure: Enclosure; readonly tag: string }[] = [];
+	let operands: PdfValue[] = [];
+	for (let value = lexer.next(); value !== undefined; value = lexer.next()) {
+		if (!isOperator(value)) {
+			operands.push(value);
+			continue;
+		}
+		const { operator } = value;
+		if (operator === 'BMC' || operator === 'BDC') open.push(readMark(operands));
+		else if (operator === 'EMC' && !open.pop()) throw new Error('A mark is closed twice.');
+		const innermost = open.at(-1);
+		const { enclosure = null, tag = null } = innermost ?? {};
+		operations.push({ operator, operands, enclosure, tag });
+		operands = [];
+	}
+	if (open.length) throw new Error('A mark is left open.');
+	return operations;
+}
+
+function readMark(operands: readonly PdfValue[]): { enclosure: Enclosure; tag: string } {
+	const [name, properties] = operands;
+	const tag = typeof name === 'object' && name !== null && 'name' in name ? name.name : '';
+	if (tag === 'Artifact') return { enclosure: 'artifact', tag };
+	const id: unknown = properties instanceof Map ? properties.get('MCID') : undefined;
+	return { enclosure: typeof id === 'number' ? id : null, tag };
+}

@@ -1,0 +1,72 @@
+import { isReference, type OpenPdf } from './open-pdf.ts';
+import type { PdfDictionary, PdfValue } from './pdf-value.ts';
+
+export interface MarkedContent {
+	/** From 0. */
+	readonly page: number;
+	readonly contentId: number;
+}
+
+/** An element of the structure tree with everything below it. */
+export interface StructureNode {
+	readonly id: number;
+	readonly type: string;
+	readonly dictionary: PdfDictionary;
+	readonly children: readonly StructureNode[];
+	readonly contents: readonly MarkedContent[];
+	/** Objects of its link annotations. */
+	readonly links: readonly number[];
+	/** Children and contents as they are read. */
+	readonly order: readonly (StructureNode | MarkedContent)[];
+}
+
+/** The structure tree from its Document element; null when the file is not tagged. */
+export function readStructure(pdf: OpenPdf): StructureNode | null {
+	const tree = pdf.dictionary(pdf.catalog.get('StructTreeRoot'));
+	const [root] = pdf.array(tree.get('K'));
+	return isReference(root) ? readNode(pdf, root.id) : null;
+}
+
+/** An element and all below it, in reading order. */
+export function listNodes(node: StructureNode): readonly StructureNode[] {
+	return [node, ...node.children.flatMap(listNodes)];
+}
+
+function readNode(pdf: OpenPdf, id: number): StructureNode {
+	const dictionary = pdf.dictionary({ kind: 'reference', id });
+	const children: StructureNode[] = [];
+	const contents: MarkedContent[] = [];
+	const links: number[] = [];
+	const order: (StructureNode | MarkedContent)[] = [];
+	for (const kid of pdf.array(dictionary.get('K'))) {
+		if (isElement(pdf, kid)) {
+			const child = readNode(pdf, kid.id);
+			children.push(child);
+			order.push(child);
+			continue;
+		}
+		const entry = pdf.dictionary(kid);
+		const object = entry.get('Obj');
+		if (isReference(object)) {
+			links.push(object.id);
+			continue;
+		}
+		const contentId = typeof kid === 'number' ? kid : Number(entry.get('MCID'));
+		const page = pageOf(pdf, entry.get('Pg') ?? dictionary.get('Pg'));
+		contents.push({ page, contentId });
+		order.push({ page, contentId });
+	}
+	return { id, type: nameOf(dictionary.get('S')), dictionary, children, contents, links, order };
+}
+
+function isElement(pdf: OpenPdf, kid: PdfValue): kid is { kind: 'reference'; id: number } {
+	return isReference(kid) && nameOf(pdf.dictionary(kid).get('Type')) === 'StructElem';
+}
+
+function pageOf(pdf: OpenPdf, value: PdfValue | undefined): number {
+	return isReference(value) ? pdf.pages.findIndex((page) => page.id === value.id) : -1;
+}
+
+export function nameOf(value: PdfValue | undefined): string {
+	return typeof value === 'object' && value !== null && 'name' in value ? value.name : '';
+}
