@@ -3,9 +3,11 @@
  * The results are committed, so that the same report has the same bytes everywhere; run it again only
  * when the package with the faces or the characters below change: `node scripts/make-fonts.mjs`.
  */
+// @ts-expect-error The package has no types.
 import * as fontkit from 'fontkit';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+// @ts-expect-error The package has no types.
 import subsetFont from 'subset-font';
 
 const root = new URL('../', import.meta.url);
@@ -88,6 +90,7 @@ for (const face of faces) {
 for (const folder of [paperFolder, screenFolder])
 	copyFileSync(new URL('LICENSE_FONT', source), new URL('OFL.txt', folder));
 
+/** @param {Buffer} original @param {string} name */
 async function makePaperFace(original, name) {
 	const text = charactersOf(paperRanges);
 	const bytes = await subsetFont(original, text, {
@@ -99,6 +102,7 @@ async function makePaperFace(original, name) {
 	write(paperFolder, `${name}.kern.bin`, findKerning(original, fontkit.create(bytes)));
 }
 
+/** @param {Buffer} original @param {string} name */
 async function makeScreenFace(original, name) {
 	const bytes = await subsetFont(original, charactersOf(screenRanges), {
 		targetFormat: 'woff2',
@@ -111,6 +115,7 @@ async function makeScreenFace(original, name) {
 /**
  * Triples of little-endian 16-bit numbers: left glyph, right glyph, adjustment in thousandths of an em.
  * The glyph numbers are those of the subset.
+ * @param {Buffer} original @param {any} subset
  */
 function findKerning(original, subset) {
 	const full = fontkit.create(original);
@@ -125,7 +130,10 @@ function findKerning(original, subset) {
 	return Buffer.from(Int16Array.from(triples).buffer);
 }
 
-/** Letters of one script and the signs used with it: pairs across scripts are not worth their weight. */
+/**
+ * Letters of one script and the signs used with it: pairs across scripts are not worth their weight.
+ * @param {readonly number[]} codePoints
+ */
 function scriptsOf(codePoints) {
 	const characters = codePoints
 		.filter((point) => point < 0x180 || (point >= 0x218 && point <= 0x21b) || point >= 0x370)
@@ -140,6 +148,7 @@ function scriptsOf(codePoints) {
 	});
 }
 
+/** @param {any} font @param {string} left @param {string} right @returns {number} */
 function kerningOf(font, left, right) {
 	const run = font.layout(left + right, { kern: true, liga: false, calt: false, ccmp: false });
 	const [first] = run.glyphs;
@@ -148,17 +157,20 @@ function kerningOf(font, left, right) {
 	return Math.round((extra * 1000) / font.unitsPerEm);
 }
 
+/** @param {any} font @param {string} character @returns {number} */
 function glyphOf(font, character) {
 	return font.glyphForCodePoint(character.codePointAt(0)).id;
 }
 
+/** @param {readonly number[][]} ranges */
 function charactersOf(ranges) {
-	const points = ranges.flatMap(([first, last]) =>
+	const points = ranges.flatMap(([first = 0, last = 0]) =>
 		Array.from({ length: last - first + 1 }, (_, index) => first + index)
 	);
 	return String.fromCodePoint(...points);
 }
 
+/** @param {URL} folder @param {string} name @param {Uint8Array} bytes */
 function write(folder, name, bytes) {
 	const file = new URL(name, folder);
 	writeFileSync(file, bytes);

@@ -1,12 +1,17 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import * as z from 'zod/mini';
 import { formatProblems, readModelFolder } from '../src/lib/catalog/read-model-folder.ts';
 import { readReleasedModels, type HashedModel } from '../src/lib/catalog/released-models.ts';
 import { compileQuestionnaire } from '../src/lib/core/definition/compile-questionnaire.ts';
 import { computeModelHash } from '../src/lib/core/definition/model-hash.ts';
+import {
+	answeringQuestionnaireSchema,
+	questionnaireSchema
+} from '../src/lib/core/definition/questionnaire.ts';
 import { selectAnsweringPart } from '../src/lib/core/definition/select-answering-part.ts';
-import type { Audience } from '../src/lib/core/definition/trait-schema.ts';
+import type { Audience } from '../src/lib/core/definition/vocabulary.ts';
 
 const source = 'questionnaires/mire';
 const released = 'questionnaires/released';
@@ -55,8 +60,11 @@ function addQuestionnaires({ model, hash }: HashedModel, files: Map<string, stri
 		for (const language of model.head.languages) {
 			const name = [model.head.id, model.head.version, audience, language].join('_');
 			const content = compileQuestionnaire(model, hash, audience, language);
-			files.set(`${name}.json`, JSON.stringify(content));
-			files.set(`${name}_answering.json`, JSON.stringify(selectAnsweringPart(content)));
+			files.set(`${name}.json`, JSON.stringify(z.parse(questionnaireSchema, content)));
+			files.set(
+				`${name}_answering.json`,
+				JSON.stringify(z.parse(answeringQuestionnaireSchema, selectAnsweringPart(content)))
+			);
 		}
 	}
 }

@@ -1,7 +1,7 @@
 import { compileQuestionnaire } from '../lib/core/definition/compile-questionnaire.ts';
 import type { Model } from '../lib/core/definition/model-schema.ts';
 import type { AskedQuestion } from '../lib/core/definition/questionnaire.ts';
-import { audiences, type Audience } from '../lib/core/definition/trait-schema.ts';
+import { audiences, type Audience } from '../lib/core/definition/vocabulary.ts';
 
 /** What is in a sound model: name, languages, hash, and a line of counts for each audience. */
 export function describeModel(model: Model, hash: string): readonly string[] {

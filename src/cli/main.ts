@@ -3,6 +3,7 @@ import { freeze } from './commands/freeze.ts';
 import { report } from './commands/report.ts';
 import { schemas } from './commands/schemas.ts';
 import { score } from './commands/score.ts';
+import { stamp } from './commands/stamp.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -15,6 +16,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['score', score],
 	['report', report],
 	['freeze', freeze],
+	['stamp', stamp],
 	['schemas', schemas]
 ]);
 

@@ -15,5 +15,8 @@ export const usage = `Innesto: can the MIRE model take root here?
   innesto freeze [<model-folder>]
       For maintainers: keeps this version of a model in questionnaires/released.
 
+  innesto stamp [<folder>]
+      For maintainers: writes the worked examples again from their sources.
+
 An assessment is an .innesto.json file, or a PDF report that carries its data.
 Ends with 0 on success, 1 when the input is wrong, 2 when the command is.`;

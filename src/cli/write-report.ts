@@ -1,5 +1,4 @@
 import { fail, succeed, type Problem, type Result } from '../lib/core/outcome.ts';
-import { createFileName } from '../lib/files/file-name.ts';
 import type { FontFaces } from '../lib/report/pdf/font-faces.ts';
 import { ReportError, type ReportErrorCode } from '../lib/report/pdf/report-error.ts';
 import { makeReport, type MadeReport } from '../lib/workers/make-report.ts';
@@ -57,10 +56,8 @@ function make(
 	fonts: FontFaces
 ) {
 	const { chapters, withData, date, author } = options;
-	const { organization, changedAt } = assessment;
 	const choice = {
 		withData,
-		attachmentName: createFileName(organization.name, changedAt, 'innesto.json'),
 		...(chapters && { chapters }),
 		...(date !== undefined && { date }),
 		...(author !== undefined && { author })

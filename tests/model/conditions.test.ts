@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Audience } from '../../src/lib/core/definition/trait-schema.ts';
+import type { Audience } from '../../src/lib/core/definition/vocabulary.ts';
 import { compileMire } from './read-mire.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectAskedTraits } from '../../src/lib/core/definition/asked-questions.ts';
-import type { Audience } from '../../src/lib/core/definition/trait-schema.ts';
+import type { Audience } from '../../src/lib/core/definition/vocabulary.ts';
 import { compileMire, mire } from './read-mire.ts';
 
 function selectQuick(audience: Audience, facts: Readonly<Record<string, string>>) {

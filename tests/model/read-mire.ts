@@ -3,7 +3,7 @@ import { compileQuestionnaire } from '../../src/lib/core/definition/compile-ques
 import { computeModelHash } from '../../src/lib/core/definition/model-hash.ts';
 import type { Questionnaire } from '../../src/lib/core/definition/questionnaire.ts';
 import type { Language } from '../../src/lib/core/definition/text.ts';
-import type { Audience } from '../../src/lib/core/definition/trait-schema.ts';
+import type { Audience } from '../../src/lib/core/definition/vocabulary.ts';
 
 const parsed = readModelFolder('questionnaires/mire');
 if (!parsed.ok) throw new Error(formatProblems(parsed.problems));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, EvidenceGrade } from '../../src/lib/core/assessment/answer-schema.ts';
+import type { Answer } from '../../src/lib/core/assessment/answer-schema.ts';
+import type { EvidenceGrade } from '../../src/lib/core/assessment/evidence-grades.ts';
 import type { AskedQuestion } from '../../src/lib/core/definition/questionnaire.ts';
-import { verdicts, type Verdict } from '../../src/lib/core/definition/model-schema.ts';
-import type { Level } from '../../src/lib/core/definition/trait-schema.ts';
+import { verdicts, type Verdict, type Level } from '../../src/lib/core/definition/vocabulary.ts';
 import { scoreAssessment } from '../../src/lib/core/scoring/score-assessment.ts';
 import { fillAssessment } from './fill-assessment.ts';
 import { compileMire } from './read-mire.ts';

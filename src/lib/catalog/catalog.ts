@@ -1,12 +1,6 @@
-import * as z from 'zod/mini';
-import {
-	answeringQuestionnaireSchema,
-	questionnaireSchema,
-	type AnsweringQuestionnaire,
-	type Questionnaire
-} from '../core/definition/questionnaire.ts';
+import type { AnsweringQuestionnaire, Questionnaire } from '../core/definition/questionnaire.ts';
 import type { Language } from '../core/definition/text.ts';
-import type { Audience } from '../core/definition/trait-schema.ts';
+import type { Audience } from '../core/definition/vocabulary.ts';
 import index from './generated/index.json';
 
 const urls: Record<string, string> = import.meta.glob('./generated/*_*.json', {
@@ -60,39 +54,64 @@ export type QuestionnaireLoader<Q extends AnsweringQuestionnaire> = (
 ) => Promise<Q>;
 
 /** The whole questionnaire: for the result and the report. */
-export const loadQuestionnaire: QuestionnaireLoader<Questionnaire> = createLoader(
-	'whole',
-	questionnaireSchema
-);
+export const loadQuestionnaire: QuestionnaireLoader<Questionnaire> = createLoader('whole');
 
 /** The part that answering needs. */
-export const loadAnsweringQuestionnaire: QuestionnaireLoader<AnsweringQuestionnaire> = createLoader(
-	'answering',
-	answeringQuestionnaireSchema
-);
+export const loadAnsweringQuestionnaire: QuestionnaireLoader<AnsweringQuestionnaire> =
+	createLoader('answering');
 
 /** Fetches once and keeps; a failed fetch is tried again the next time. */
-function createLoader<S extends z.core.$ZodType>(
-	part: Part,
-	schema: S
-): (model: ModelReference, audience: Audience, language: Language) => Promise<z.infer<S>> {
-	const loaded = new Map<string, Promise<z.infer<S>>>();
+function createLoader<Q extends AnsweringQuestionnaire>(part: Part): QuestionnaireLoader<Q> {
+	const loaded = new Map<string, Promise<Q>>();
 	return (model, audience, language) => {
 		const url = questionnaireUrl(model, audience, language, part);
-		if (!url) return Promise.reject(new CatalogError('unknown-model'));
-		const loading = loaded.get(url) ?? fetchParsed(url, schema);
+		const hash = index.models.find((entry) => isSame(entry, model))?.hash;
+		if (!url || !hash) return Promise.reject(new CatalogError('unknown-model'));
+		const loading = loaded.get(url) ?? fetchBuilt<Q>(url, { hash, audience, language });
 		loaded.set(url, loading);
 		loading.catch(() => loaded.delete(url));
 		return loading;
 	};
 }
 
-async function fetchParsed<S extends z.core.$ZodType>(url: string, schema: S): Promise<z.infer<S>> {
+interface Expected {
+	readonly hash: string;
+	readonly audience: Audience;
+	readonly language: Language;
+}
+
+async function fetchBuilt<Q extends AnsweringQuestionnaire>(
+	url: string,
+	expected: Expected
+): Promise<Q> {
 	try {
 		const response = await fetch(url);
 		if (!response.ok) throw new Error(`HTTP ${response.status}`);
-		return z.parse(schema, await response.json());
+		const content: unknown = await response.json();
+		if (!isBuilt<Q>(content, expected)) throw new Error(`${url} is not of this build.`);
+		return content;
 	} catch (cause) {
 		throw new CatalogError('unreachable', { cause });
 	}
+}
+
+/**
+ * True for the file this very build made from the parsed model: it carries the model's hash, the audience and
+ * the language. The build parsed it with the schema, so that a page need not bring the schema along.
+ */
+function isBuilt<Q extends AnsweringQuestionnaire>(
+	content: unknown,
+	expected: Expected
+): content is Q {
+	if (typeof content !== 'object' || content === null) return false;
+	const { model, audience, language } = content as Partial<AnsweringQuestionnaire>;
+	return (
+		model?.hash === expected.hash &&
+		audience === expected.audience &&
+		language === expected.language
+	);
+}
+
+function isSame(a: ModelReference, b: ModelReference): boolean {
+	return a.id === b.id && a.version === b.version;
 }

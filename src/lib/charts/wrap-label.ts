@@ -17,7 +17,7 @@ export function wrapLabel(label: string, size: number, maxWidth: number): readon
 		Math.max(...lines.map((line) => measureText(line, size)));
 	const even = splits.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best));
 	if (even.every(fits)) return even;
-	const [first = [''], rest] = takeWhileFitting(words, fits);
+	const [first, rest] = takeWhileFitting(words, fits);
 	return rest.length === 0
 		? [cutToWidth(first.join(' '), fits)]
 		: [cutToWidth(first.join(' '), fits), cutToWidth(rest.join(' '), fits)];

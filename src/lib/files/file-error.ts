@@ -1,9 +1,8 @@
-/** Why a file could not be handed over; each has its sentence in every language. */
-export const fileErrorCodes = [
-	/** Reading the finished file back gave something else: it was not handed over. */
-	'not-verified'
-] as const;
-export type FileErrorCode = (typeof fileErrorCodes)[number];
+/**
+ * Why a file was not handed over; each code has its sentence in every language.
+ * `not-verified`: reading the finished file back gave something else than what went in.
+ */
+type FileErrorCode = 'not-verified';
 
 export class FileError extends Error {
 	override readonly name = 'FileError';

@@ -9,7 +9,7 @@ const megabyte = 1024 * 1024;
 export const sizeLimitMegabytes = 20;
 
 /** Gives the data a PDF report carries, or null when it carries none. */
-export type AttachmentReader = (bytes: Uint8Array) => Promise<Uint8Array | null>;
+type AttachmentReader = (bytes: Uint8Array) => Promise<Uint8Array | null>;
 
 type Opened = Result<Assessment, readonly AssessmentProblem[]>;
 

@@ -1,5 +1,5 @@
 /** The parts of the help page, in their order; each id is also the anchor, the same in every language. */
-export const helpSections = [
+export const helpSectionIds = [
 	'what-it-does',
 	'verdict',
 	'thresholds',
@@ -13,7 +13,7 @@ export const helpSections = [
 	'files',
 	'licenses'
 ] as const;
-export type HelpSectionId = (typeof helpSections)[number];
+export type HelpSectionId = (typeof helpSectionIds)[number];
 
 /** One part of the help page: a heading, and what stands under it from top to bottom. */
 export interface HelpSection {

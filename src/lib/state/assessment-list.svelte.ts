@@ -78,12 +78,14 @@ export class AssessmentList {
 	/** Opens the list and follows what other tabs change, until the function given back is called. */
 	open(): () => void {
 		void this.refresh();
-		return ownStore().subscribe(() => void this.refresh());
+		const following = ownStore().then((store) => store.subscribe(() => void this.refresh()));
+		// A store that cannot be had is said by refresh, in words.
+		return () => void following.then((unsubscribe) => unsubscribe()).catch(() => undefined);
 	}
 
 	async refresh(): Promise<void> {
-		const store = ownStore();
 		try {
+			const store = await ownStore();
 			const [list, copies] = await Promise.all([store.listAssessments(), loadSavedCopies(store)]);
 			this.#listed = list.heads;
 			this.#bin = list.bin;
@@ -105,28 +107,28 @@ export class AssessmentList {
 	/** Puts an assessment into the bin; `restore` takes it back. */
 	remove(head: AssessmentHead): Promise<void> {
 		return this.#do(async () => {
-			await ownStore().deleteAssessment(head.id, new Date().toISOString());
+			await (await ownStore()).deleteAssessment(head.id, new Date().toISOString());
 			return { kind: 'removed', head };
 		});
 	}
 
 	restore(head: AssessmentHead): Promise<void> {
 		return this.#do(async () => {
-			await ownStore().restoreAssessment(head.id);
+			await (await ownStore()).restoreAssessment(head.id);
 			return { kind: 'restored', head };
 		});
 	}
 
 	emptyBin(): Promise<void> {
 		return this.#do(async () => {
-			await ownStore().emptyBin();
+			await (await ownStore()).emptyBin();
 			return { kind: 'bin-emptied' };
 		});
 	}
 
 	saveCopy(id: string): Promise<void> {
 		return this.#do(async () => {
-			const { assessment } = await ownStore().loadAssessment(id);
+			const { assessment } = await (await ownStore()).loadAssessment(id);
 			return { kind: 'copied', fileName: await saveCopy(assessment) };
 		});
 	}

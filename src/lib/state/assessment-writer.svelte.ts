@@ -24,7 +24,7 @@ export interface Conflict {
 export class AssessmentWriter {
 	#persistent = $state(true);
 	#conflict = $state.raw<Conflict | null>(null);
-	#store: AssessmentStore | null = null;
+	#store: Promise<AssessmentStore> | null = null;
 	/** Newest state on screen; what is written is read from it when its turn comes. */
 	#latest: Assessment | null = null;
 	/** What the device has: null before the assessment exists there. */
@@ -51,22 +51,17 @@ export class AssessmentWriter {
 	}
 
 	/** Starts opening the device's storage, so that the first answer need not wait for it. */
-	prepare(id: string): AssessmentStore {
-		const store = storeFor(id);
-		this.#store = store;
-		const look = () => {
-			this.#persistent = store.persistent;
-		};
+	prepare(id: string): Promise<AssessmentStore> {
+		const opening = storeFor(id);
+		this.#store = opening;
 		// A failure to open is said when something is to be read or written: that is when it matters.
-		store.prepare().then(look, look);
-		this.#unsubscribe?.();
-		this.#unsubscribe = store.subscribe((notice) => this.#hear(notice));
-		return store;
+		opening.then((store) => this.#attend(store)).catch(() => undefined);
+		return opening;
 	}
 
 	/** The assessment as it is on the device; rejects with StorageError. */
 	async load(id: string): Promise<Assessment> {
-		const { assessment } = await this.prepare(id).loadAssessment(id);
+		const { assessment } = await (await this.prepare(id)).loadAssessment(id);
 		this.#latest = assessment;
 		this.#storedHead = toHead(assessment);
 		this.#rememberRevisions(assessment.answers);
@@ -120,7 +115,7 @@ export class AssessmentWriter {
 	}
 
 	async #saveAnswer(question: string): Promise<void> {
-		const store = this.#store;
+		const store = await this.#store;
 		const assessment = this.#latest;
 		const record = assessment?.answers.find((entry) => entry.question === question);
 		if (!store || !assessment || !record) return;
@@ -141,7 +136,7 @@ export class AssessmentWriter {
 	}
 
 	async #saveHead(): Promise<void> {
-		const store = this.#store;
+		const store = await this.#store;
 		const assessment = this.#latest;
 		if (!store || !assessment) return;
 		if (!this.#storedHead) await this.#create(store, assessment);
@@ -156,6 +151,15 @@ export class AssessmentWriter {
 		replaceState(`#${stored.id}`, {});
 	}
 
+	/** Hears what other tabs write, and learns whether anything outlives the page. */
+	async #attend(store: AssessmentStore): Promise<void> {
+		this.#unsubscribe?.();
+		this.#unsubscribe = store.subscribe((notice) => this.#hear(notice));
+		await store.prepare().finally(() => {
+			this.#persistent = store.persistent;
+		});
+	}
+
 	#hear(notice: Notice): void {
 		if (notice.kind !== 'answer' || notice.assessment !== this.#latest?.id) return;
 		this.#takeInNewer([notice.record]);
@@ -163,8 +167,9 @@ export class AssessmentWriter {
 
 	/** Reads again what the device has, as after a long sleep: another tab may have written meanwhile. */
 	async readAgain(): Promise<void> {
-		if (!this.#store || !this.#latest || !this.#storedHead) return;
-		const { assessment } = await this.#store.loadAssessment(this.#latest.id);
+		const store = await this.#store;
+		if (!store || !this.#latest || !this.#storedHead) return;
+		const { assessment } = await store.loadAssessment(this.#latest.id);
 		this.#takeInNewer(assessment.answers);
 	}
 

@@ -1,4 +1,4 @@
-import { loadQuestionnaire } from '../catalog/catalog.ts';
+import { loadAnsweringQuestionnaire } from '../catalog/catalog.ts';
 import type { AssessmentHead } from '../core/assessment/assessment-schema.ts';
 import { selectAskedTraits } from '../core/definition/asked-questions.ts';
 import type { Language } from '../core/definition/text.ts';
@@ -17,7 +17,7 @@ async function countFor(
 	language: Language
 ): Promise<readonly (readonly [string, number])[]> {
 	try {
-		const questionnaire = await loadQuestionnaire(model, audience, language);
+		const questionnaire = await loadAnsweringQuestionnaire(model, audience, language);
 		const traits = selectAskedTraits(questionnaire, set, organization.facts);
 		return [[id, traits.flatMap(({ questions }) => questions).length]];
 	} catch {

@@ -51,8 +51,8 @@ export class DeviceErasure {
 }
 
 async function listWhatGoes(): Promise<ErasureList> {
-	const store = ownStore();
 	try {
+		const store = await ownStore();
 		const [{ heads, bin, quarantined }, copies] = await Promise.all([
 			store.listAssessments(),
 			loadSavedCopies(store)

@@ -1,6 +1,6 @@
-import { base } from '$app/paths';
 import { deleteDB } from 'idb';
 import { createDatabaseName } from '../storage/database-name.ts';
+import { servedPath } from './links.ts';
 import { exampleStore, ownStore } from './stores.ts';
 import { theme } from './theme.svelte.ts';
 
@@ -13,11 +13,10 @@ const heldMs = 5_000;
  * could not be erased; this page keeps no storage afterwards and must be loaded anew.
  */
 export async function eraseDevice(): Promise<void> {
-	ownStore().close();
-	exampleStore().close();
+	for (const store of await Promise.all([ownStore(), exampleStore()])) store.close();
 	await Promise.all([
-		eraseDatabase(createDatabaseName(base, 'own')),
-		eraseDatabase(createDatabaseName(base, 'examples'))
+		eraseDatabase(createDatabaseName(servedPath(), 'own')),
+		eraseDatabase(createDatabaseName(servedPath(), 'examples'))
 	]);
 	theme.choose('system');
 	// The worker goes first: it fills the caches.
@@ -37,7 +36,7 @@ function eraseDatabase(name: string): Promise<void> {
 
 async function eraseWorkers(): Promise<void> {
 	if (!('serviceWorker' in navigator)) return;
-	const scope = new URL(`${base}/`, location.href).href;
+	const scope = new URL(`${servedPath()}/`, location.href).href;
 	const registrations = await navigator.serviceWorker.getRegistrations();
 	const own = registrations.filter((registration) => registration.scope === scope);
 	await Promise.all(own.map((registration) => registration.unregister()));
@@ -47,6 +46,6 @@ async function eraseWorkers(): Promise<void> {
 async function eraseCaches(): Promise<void> {
 	if (!('caches' in globalThis)) return;
 	const names = await caches.keys();
-	const own = names.filter((name) => name.startsWith(`innesto:${base}/:`));
+	const own = names.filter((name) => name.startsWith(`innesto:${servedPath()}/:`));
 	await Promise.all(own.map((name) => caches.delete(name)));
 }

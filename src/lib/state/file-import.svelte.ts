@@ -10,7 +10,7 @@ import {
 } from './import-assessment.ts';
 import { pageHref } from './links.ts';
 import type { ImportReading, ReadFile } from './read-import.ts';
-import { ownStore, storeFor } from './stores.ts';
+import { ownStore, storeKindOf } from './stores.ts';
 
 /** What is shown before anything is written. */
 export interface ImportPreview extends ReadFile {
@@ -56,7 +56,7 @@ export class FileImport {
 		const { preview } = this.#state;
 		this.#state = { kind: 'writing', preview };
 		try {
-			const id = await importAssessment(ownStore(), preview.assessment, choice, copyName);
+			const id = await importAssessment(await ownStore(), preview.assessment, choice, copyName);
 			this.#state = { kind: 'idle' };
 			return pageHref(this.#locale, preview.complete ? 'result' : 'answer', id);
 		} catch (error) {
@@ -91,9 +91,9 @@ export class FileImport {
 		const { assessment } = read;
 		try {
 			// An example that comes back as a file is the person's own now: it never goes where examples live.
-			const isExample = storeFor(assessment.id) !== ownStore();
+			const isExample = storeKindOf(assessment.id) === 'examples';
 			const own = isExample ? { ...assessment, id: createRandomId() } : assessment;
-			const present = await findPresent(ownStore(), own.id);
+			const present = await findPresent(await ownStore(), own.id);
 			return { kind: 'preview', preview: { ...read, assessment: own, fileName, present } };
 		} catch (error) {
 			return { kind: 'failed', fileName, code: toStorageError(error).code };

@@ -1,14 +1,9 @@
-import { createContext } from 'svelte';
+import { page } from '$app/state';
 import type { Locale } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages/it.ts';
 
-export interface LocaleContext {
-	readonly locale: Locale;
-	readonly messages: Messages;
+/** The interface's language and the words the open page brings. Called while a component is created. */
+export function getLocale(): { readonly locale: Locale; readonly messages: Messages } {
+	const { locale, messages } = page.data;
+	return { locale, messages };
 }
-
-const [getContext, setContext] = createContext<LocaleContext>();
-
-/** The interface's language and its words; set once by the layout of each language. */
-export const getLocale = getContext;
-export const setLocale = setContext;

@@ -4,7 +4,7 @@ import { createAssessment } from '../core/assessment/create-assessment.ts';
 import { selectAskedTraits } from '../core/definition/asked-questions.ts';
 import type { Questionnaire } from '../core/definition/questionnaire.ts';
 import type { Language } from '../core/definition/text.ts';
-import type { Audience } from '../core/definition/trait-schema.ts';
+import type { Audience } from '../core/definition/vocabulary.ts';
 import { createRandomId } from '../storage/random-id.ts';
 import type { StorageErrorCode } from '../storage/storage-error.ts';
 import { toStorageError } from '../storage/to-storage-error.ts';
@@ -97,8 +97,7 @@ export class NewAssessment {
 		this.#failure = null;
 		try {
 			const assessment = this.#build(this.#questionnaire, details);
-			const store = await ownStore();
-			await store.createAssessment(assessment);
+			await (await ownStore()).createAssessment(assessment);
 			return assessment.id;
 		} catch (error) {
 			this.#failure = toStorageError(error).code;

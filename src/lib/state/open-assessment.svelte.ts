@@ -13,7 +13,7 @@ import { withRespondent } from '../core/assessment/with-respondent.ts';
 import { selectAskedTraits } from '../core/definition/asked-questions.ts';
 import type { AnsweringQuestionnaire } from '../core/definition/questionnaire.ts';
 import type { Language } from '../core/definition/text.ts';
-import type { Audience } from '../core/definition/trait-schema.ts';
+import type { Audience } from '../core/definition/vocabulary.ts';
 import { createRandomId } from '../storage/random-id.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { parseFragment } from './answer-fragment.ts';

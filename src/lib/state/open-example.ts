@@ -6,7 +6,7 @@ import { exampleStore } from './stores.ts';
  * with CatalogError or StorageError.
  */
 export async function openExample(): Promise<string> {
-	const store = exampleStore();
+	const store = await exampleStore();
 	const { heads, bin } = await store.listAssessments();
 	const isHere = (entries: typeof heads) => entries.some(({ head }) => head.id === townExample.id);
 	if (isHere(bin)) await store.restoreAssessment(townExample.id);

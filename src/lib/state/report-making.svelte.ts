@@ -58,6 +58,11 @@ export class ReportMaking {
 		}
 	}
 
+	/** Other wishes: what was said of the last report no longer fits. One under way goes on. */
+	forget(): void {
+		if (this.#stage.kind !== 'making') this.#stage = { kind: 'idle' };
+	}
+
 	cancel(): void {
 		this.#stop();
 		this.#stage = { kind: 'cancelled' };

@@ -10,7 +10,7 @@ export async function saveCopy(assessment: Assessment): Promise<string> {
 	const { saveAssessmentFile } = await import('../files/save-assessment-file.ts');
 	const { name } = saveAssessmentFile(assessment);
 	try {
-		await rememberSavedCopy(storeFor(assessment.id), assessment, new Date().toISOString());
+		await rememberSavedCopy(await storeFor(assessment.id), assessment, new Date().toISOString());
 	} catch {
 		// The file is there; only the reminder does not know.
 	}

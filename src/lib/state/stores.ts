@@ -1,10 +1,10 @@
 import type { AssessmentStore } from '../storage/assessment-store.ts';
-import { createDatabaseName } from '../storage/database-name.ts';
-import { openStore } from '../storage/open-store.ts';
 import { servedPath } from './links.ts';
 
+export type StoreKind = 'own' | 'examples';
+
 const examplePrefix = 'example-';
-const opened = new Map<'own' | 'examples', AssessmentStore>();
+const opened = new Map<StoreKind, Promise<AssessmentStore>>();
 
 /** The person's own assessments. */
 export const ownStore = () => storeOf('own');
@@ -13,14 +13,22 @@ export const ownStore = () => storeOf('own');
 export const exampleStore = () => storeOf('examples');
 
 /** Where an assessment with this id lives. */
-export function storeFor(id: string): AssessmentStore {
-	return id.startsWith(examplePrefix) ? exampleStore() : ownStore();
+export function storeKindOf(id: string): StoreKind {
+	return id.startsWith(examplePrefix) ? 'examples' : 'own';
 }
 
-function storeOf(kind: 'own' | 'examples'): AssessmentStore {
+export function storeFor(id: string): Promise<AssessmentStore> {
+	return storeOf(storeKindOf(id));
+}
+
+/** Storage is fetched beside the page, not before it: the first question does not wait for it. */
+function storeOf(kind: StoreKind): Promise<AssessmentStore> {
 	const known = opened.get(kind);
 	if (known) return known;
-	const store = openStore({ name: createDatabaseName(servedPath(), kind) });
-	opened.set(kind, store);
-	return store;
+	const opening = import('../storage/open-store.ts').then(({ openStore, createDatabaseName }) =>
+		openStore({ name: createDatabaseName(servedPath(), kind) })
+	);
+	opened.set(kind, opening);
+	opening.catch(() => opened.delete(kind));
+	return opening;
 }

@@ -2,7 +2,7 @@ import type { AnswerRecord, AssessmentHead } from '../core/assessment/assessment
 import { StorageError } from './storage-error.ts';
 
 /** What was found where something else was expected; null when it is gone or cannot be read. */
-export type StoredState =
+type StoredState =
 	| { readonly kind: 'answer'; readonly record: AnswerRecord | null }
 	| { readonly kind: 'head'; readonly head: AssessmentHead | null };
 

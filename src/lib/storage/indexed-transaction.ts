@@ -66,7 +66,9 @@ function readFrom(tx: Reading): ReadTransaction {
 
 function writeTo(tx: Writing): Omit<Transaction, keyof ReadTransaction> {
 	return {
-		put: async (store, record) => void (await tx.objectStore(store).put(record)),
+		put: async (store, record) => {
+			await tx.objectStore(store).put(record);
+		},
 		delete: (store, key) => tx.objectStore(store).delete(toKey(key)),
 		deleteAll: (store, first) => tx.objectStore(store).delete(beginningWith(first))
 	};

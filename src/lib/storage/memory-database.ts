@@ -9,6 +9,7 @@ import {
 	type Transaction
 } from './database.ts';
 import { StorageError } from './storage-error.ts';
+import { toStorageError } from './to-storage-error.ts';
 
 type Records = ReadonlyMap<string, { readonly key: Key; readonly record: unknown }>;
 type Contents = Record<StoreName, Records>;
@@ -51,9 +52,13 @@ export class MemoryDatabase implements Database {
 	}
 
 	#inTurn<T>(work: (draft: Draft) => Promise<T>): Promise<T> {
-		const turn = this.#last.then(() => {
+		const turn = this.#last.then(async () => {
 			if (this.#isClosed) throw new StorageError('closed');
-			return work(createDraft(this.#contents));
+			try {
+				return await work(createDraft(this.#contents));
+			} catch (error) {
+				throw toStorageError(error);
+			}
 		});
 		this.#last = turn.catch(() => undefined);
 		return turn;

@@ -3,7 +3,7 @@ import { migrate, schemaVersion } from './migrations.ts';
 import type { Connection, StoredSchema } from './stored-schema.ts';
 import { toOpeningError } from './to-storage-error.ts';
 
-export interface ConnectionEvents {
+interface ConnectionEvents {
 	/** An older page holds the database and has not let go yet. */
 	readonly onBlocked: () => void;
 	/** A newer page asks for the database: whoever holds this connection must let go soon. */

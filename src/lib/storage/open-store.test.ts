@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { closeConnection } from '../../../tests/fixtures/close-connection.ts';
+import { replaceMethod } from '../../../tests/fixtures/replace-method.ts';
 import { sampleAssessment, sampleRecord } from '../../../tests/fixtures/sample-assessment.ts';
 import type { AssessmentStore } from './assessment-store.ts';
 import { openStore, type StoreOptions } from './open-store.ts';
@@ -9,6 +10,7 @@ import { openStore, type StoreOptions } from './open-store.ts';
 const id = 'assessment-one';
 const level = sampleRecord('desk-network', { kind: 'level', level: 2, meaning: 2 });
 const opened: AssessmentStore[] = [];
+const restores: (() => void)[] = [];
 let count = 0;
 
 function createStore(options: Partial<StoreOptions> = {}): AssessmentStore {
@@ -20,20 +22,24 @@ function createStore(options: Partial<StoreOptions> = {}): AssessmentStore {
 /** Catches every connection as it is used, to close it from outside as a browser does. */
 function watchConnections(): IDBDatabase[] {
 	const connections: IDBDatabase[] = [];
-	const original = IDBDatabase.prototype.transaction;
-	vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
-		this: IDBDatabase,
-		...args: Parameters<IDBDatabase['transaction']>
-	) {
-		connections.push(this);
-		return original.apply(this, args);
-	});
+	restores.push(
+		replaceMethod(
+			IDBDatabase.prototype,
+			'transaction',
+			(original) =>
+				function (this: IDBDatabase, ...args) {
+					connections.push(this);
+					return original.apply(this, args);
+				}
+		)
+	);
 	return connections;
 }
 
 afterEach(() => {
 	vi.restoreAllMocks();
 	vi.unstubAllGlobals();
+	for (const restore of restores.splice(0).reverse()) restore();
 	for (const store of opened.splice(0)) store.close();
 });
 
@@ -68,16 +74,23 @@ describe('openStore', () => {
 		const connections = watchConnections();
 		const store = createStore();
 		await store.createAssessment(sampleAssessment());
-		const original = IDBObjectStore.prototype.put;
-		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
-			this: IDBObjectStore,
-			...args
-		) {
-			const request = original.apply(this, args);
-			closeConnection(connections.at(-1));
-			this.transaction.abort();
-			return request;
-		});
+		let isFirst = true;
+		restores.push(
+			replaceMethod(
+				IDBObjectStore.prototype,
+				'put',
+				(original) =>
+					function (this: IDBObjectStore, ...args) {
+						const request = original.apply(this, args);
+						if (isFirst) {
+							closeConnection(connections.at(-1));
+							this.transaction.abort();
+						}
+						isFirst = false;
+						return request;
+					}
+			)
+		);
 		expect(await store.saveAnswer(id, level, 1)).toMatchObject({ revision: 2 });
 		expect((await store.loadAssessment(id)).assessment.revision).toBe(13);
 	});

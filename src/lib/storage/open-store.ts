@@ -1,4 +1,5 @@
 import { AssessmentStore } from './assessment-store.ts';
+export { createDatabaseName } from './database-name.ts';
 import { FallbackDatabase } from './fallback-database.ts';
 import { IndexedDatabase, type IndexedDatabaseOptions } from './indexed-database.ts';
 import type { StorageError } from './storage-error.ts';

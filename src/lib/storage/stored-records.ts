@@ -21,7 +21,7 @@ export type StoredAssessment = z.infer<typeof storedAssessmentSchema>;
 
 /** One record of `answers`. */
 export const storedAnswerSchema = z.extend(answerRecordSchema, { assessment: z.string() });
-export type StoredAnswer = z.infer<typeof storedAnswerSchema>;
+type StoredAnswer = z.infer<typeof storedAnswerSchema>;
 
 /** One record of `preferences`; each value is read by the schema of whoever asks for it. */
 export const storedPreferenceSchema = z.strictObject({ name: z.string(), value: z.unknown() });

@@ -1,4 +1,5 @@
-import { it } from '$lib/i18n/messages/it.ts';
+import { joinWords } from '$lib/i18n/join-words.ts';
+import { shell } from '$lib/i18n/messages/it/shell.ts';
 
-/** Each language has its own pages, so that its words load with them and no others. */
-export const load = () => ({ locale: 'it' as const, messages: it });
+/** Each language has its own pages; each page brings its own words. */
+export const load = () => ({ locale: 'it' as const, messages: joinWords({ shell }) });

@@ -1,4 +1,5 @@
-import { en } from '$lib/i18n/messages/en.ts';
+import { joinWords } from '$lib/i18n/join-words.ts';
+import { shell } from '$lib/i18n/messages/en/shell.ts';
 
-/** Each language has its own pages, so that its words load with them and no others. */
-export const load = () => ({ locale: 'en' as const, messages: en });
+/** Each language has its own pages; each page brings its own words. */
+export const load = () => ({ locale: 'en' as const, messages: joinWords({ shell }) });

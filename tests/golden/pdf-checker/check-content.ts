@@ -22,7 +22,8 @@ export function checkContent(pdf: OpenPdf, root: StructureNode): readonly string
 			...[...found].flatMap(([id, tag]) => {
 				const owner = owners.get(`${index}:${id}`);
 				if (!owner) return [`${place}: marked content ${id} belongs to no element`];
-				if (owner.type !== tag) return [`${place}: marked content ${id} is ${tag}, not ${owner.type}`];
+				if (owner.type !== tag)
+					return [`${place}: marked content ${id} is ${tag}, not ${owner.type}`];
 				return listed[id] === owner.id ? [] : [`${place}: parent tree disagrees on content ${id}`];
 			}),
 			...owned

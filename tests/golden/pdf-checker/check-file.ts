@@ -23,7 +23,9 @@ export function checkFile(pdf: OpenPdf): readonly string[] {
 
 function languageOf(catalog: PdfDictionary): string {
 	const language = catalog.get('Lang');
-	return typeof language === 'object' && language && 'bytes' in language ? decodeText(language) : '';
+	return typeof language === 'object' && language && 'bytes' in language
+		? decodeText(language)
+		: '';
 }
 
 function hasProfile(pdf: OpenPdf, intent: PdfDictionary): boolean {
@@ -40,7 +42,9 @@ function checkMetadata(pdf: OpenPdf): readonly string[] {
 		'<pdfaid:conformance>A</pdfaid:conformance>',
 		'<dc:title>'
 	];
-	return wanted.filter((entry) => !metadata.includes(entry)).map((entry) => `metadata lack ${entry}`);
+	return wanted
+		.filter((entry) => !metadata.includes(entry))
+		.map((entry) => `metadata lack ${entry}`);
 }
 
 function checkFaces(pdf: OpenPdf): readonly string[] {

@@ -40,22 +40,41 @@ export function openPdf(bytes: Uint8Array): OpenPdf {
 		isReference(value) ? load(value.id)?.value : value;
 	const dictionary: OpenPdf['dictionary'] = (value) => {
 		const resolved = resolve(value);
-		return resolved instanceof Map ? resolved : nothing;
+		return isDictionary(resolved) ? resolved : nothing;
 	};
 	const array: OpenPdf['array'] = (value) => {
 		const resolved = resolve(value);
-		return Array.isArray(resolved) ? resolved : [];
+		return isArray(resolved) ? resolved : [];
 	};
 	const trailer = dictionary(new PdfLexer(text, text.lastIndexOf('trailer') + 7).value());
 	const catalog = dictionary(trailer.get('Root'));
 	const pages = array(dictionary(catalog.get('Pages')).get('Kids')).filter(isReference);
 	const stream: OpenPdf['stream'] = (value) =>
 		isReference(value) ? (load(value.id)?.stream ?? null) : null;
-	return { trailer, catalog, pages, objectIds: [...offsets.keys()], resolve, dictionary, array, stream };
+	return {
+		trailer,
+		catalog,
+		pages,
+		objectIds: [...offsets.keys()],
+		resolve,
+		dictionary,
+		array,
+		stream
+	};
+}
+
+export function isArray(value: PdfValue | undefined): value is readonly PdfValue[] {
+	return Array.isArray(value);
+}
+
+export function isDictionary(value: PdfValue | undefined): value is PdfDictionary {
+	return value instanceof Map;
 }
 
 export function isReference(value: PdfValue | undefined): value is PdfReference {
-	return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'reference';
+	return (
+		typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'reference'
+	);
 }
 
 function readOffsets(text: string): Map<number, number> {
@@ -77,7 +96,7 @@ function readObject(text: string, id: number, offset: number): StoredObject {
 	const lexer = new PdfLexer(text, offset + header.length);
 	const value = lexer.value();
 	const opening = /^\s*stream\r?\n/.exec(text.slice(lexer.at, lexer.at + 20));
-	if (!opening || !(value instanceof Map)) return { value, stream: null };
+	if (!opening || !isDictionary(value)) return { value, stream: null };
 	const start = lexer.at + opening[0].length;
 	const length = Number(value.get('Length'));
 	const raw = text.slice(start, start + length);

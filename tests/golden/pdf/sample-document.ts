@@ -1,4 +1,9 @@
-import type { Block, Chapter, ReportDocument, TableCell } from '../../../src/lib/report/model/document.ts';
+import type {
+	Block,
+	Chapter,
+	ReportDocument,
+	TableCell
+} from '../../../src/lib/report/model/document.ts';
 import { sampleScene } from './sample-scene.ts';
 
 const sampleComment =
@@ -15,7 +20,10 @@ const summary: Chapter = {
 			rows: [
 				{ term: 'Ente', text: 'Comune di Borgo Santa Chiara (esempio inventato)' },
 				{ term: 'Data', text: '22 novembre 2026, prima lettura' },
-				{ term: 'Chi ha risposto', text: 'Ufficio personale. Non ancora sentiti: servizi sociali, imprese.' }
+				{
+					term: 'Chi ha risposto',
+					text: 'Ufficio personale. Non ancora sentiti: servizi sociali, imprese.'
+				}
 			]
 		},
 		{
@@ -28,17 +36,56 @@ const summary: Chapter = {
 		{
 			kind: 'seals',
 			items: [
-				{ mark: 'met', title: 'Un referente con un mandato', state: 'Soddisfatta', detail: 'Delibera di Giunta, marzo 2026.' },
-				{ mark: 'at-minimum', title: 'Spazi da condividere', state: 'Al minimo', detail: 'Una sola sede, 12 posti.' },
-				{ mark: 'not-met', title: 'Almeno tre datori di lavoro', state: 'Manca', detail: 'Due hanno risposto; serve un accordo firmato.' },
-				{ mark: 'unknown', title: 'Regole sul lavoro agile', state: 'Da verificare', detail: 'Lo sa l’ufficio personale.' },
-				{ mark: 'met', title: 'Connessione sufficiente', state: 'Soddisfatta', detail: 'Fibra in tutte le sedi.' }
+				{
+					mark: 'met',
+					title: 'Un referente con un mandato',
+					state: 'Soddisfatta',
+					detail: 'Delibera di Giunta, marzo 2026.'
+				},
+				{
+					mark: 'at-minimum',
+					title: 'Spazi da condividere',
+					state: 'Al minimo',
+					detail: 'Una sola sede, 12 posti.'
+				},
+				{
+					mark: 'not-met',
+					title: 'Almeno tre datori di lavoro',
+					state: 'Manca',
+					detail: 'Due hanno risposto; serve un accordo firmato.'
+				},
+				{
+					mark: 'unknown',
+					title: 'Regole sul lavoro agile',
+					state: 'Da verificare',
+					detail: 'Lo sa l’ufficio personale.'
+				},
+				{
+					mark: 'met',
+					title: 'Connessione sufficiente',
+					state: 'Soddisfatta',
+					detail: 'Fibra in tutte le sedi.'
+				}
 			]
 		},
 		{
 			kind: 'pair',
-			left: { title: 'Già presenti', items: ['Rete di sei biblioteche', 'Patto con l’azienda sanitaria', 'Un bilancio già approvato'] },
-			right: { title: 'Ancora mancanti', items: ['Imprese al tavolo', ['Un sistema di ', { kind: 'strong', text: 'prenotazione' }], 'La misura degli effetti'] }
+			left: {
+				title: 'Già presenti',
+				items: [
+					'Rete di sei biblioteche',
+					'Patto con l’azienda sanitaria',
+					'Un bilancio già approvato'
+				]
+			},
+			right: {
+				title: 'Ancora mancanti',
+				items: [
+					'Imprese al tavolo',
+					['Un sistema di ', { kind: 'strong', text: 'prenotazione' }],
+					'La misura degli effetti'
+				]
+			}
 		},
 		{ kind: 'heading', level: 2, text: 'Primi tre passi', id: 'summary-steps' },
 		{
@@ -47,7 +94,11 @@ const summary: Chapter = {
 			items: [
 				'Invitare cinque imprese al tavolo (assessora al lavoro, entro gennaio, 3 giorni).',
 				'Aprire la seconda sede in biblioteca (ufficio patrimonio, entro marzo, 10 giorni).',
-				['Scrivere le regole comuni; vedi ', { kind: 'reference', text: 'le condizioni', target: 'conditions' }, '.']
+				[
+					'Scrivere le regole comuni; vedi ',
+					{ kind: 'reference', text: 'le condizioni', target: 'conditions' },
+					'.'
+				]
 			]
 		},
 		{
@@ -63,7 +114,11 @@ const profile: Chapter = {
 	title: 'Il profilo',
 	blocks: [
 		{ kind: 'heading', level: 1, text: 'Il profilo', id: 'profile' },
-		{ kind: 'paragraph', style: 'lead', text: 'Il territorio è forte nella rete e negli spazi, debole nelle regole e nella misura degli effetti.' },
+		{
+			kind: 'paragraph',
+			style: 'lead',
+			text: 'Il territorio è forte nella rete e negli spazi, debole nelle regole e nella misura degli effetti.'
+		},
 		{
 			kind: 'paragraph',
 			text: [
@@ -76,7 +131,12 @@ const profile: Chapter = {
 				'.'
 			]
 		},
-		{ kind: 'figure', scene: sampleScene, alt: 'Quattro barre: rete 3,2 su 4, spazi 2,6, regole 1,4, misura 0,8.', caption: 'Figura 1. Livello medio per tratto; il segno ocra è la soglia.' },
+		{
+			kind: 'figure',
+			scene: sampleScene,
+			alt: 'Quattro barre: rete 3,2 su 4, spazi 2,6, regole 1,4, misura 0,8.',
+			caption: 'Figura 1. Livello medio per tratto; il segno ocra è la soglia.'
+		},
 		{ kind: 'heading', level: 2, text: 'Gli stessi numeri in tabella', id: 'profile-table' },
 		{
 			kind: 'table',
@@ -88,15 +148,47 @@ const profile: Chapter = {
 				{ name: 'Copertura', width: 0.2, align: 'end' }
 			],
 			rows: [
-				[{ text: 'Rete di attori' }, { text: '3,2', mark: 'level-3' }, { text: '2,5' }, { text: '100 %' }],
-				[{ text: 'Spazi di lavoro diffusi' }, { text: '2,6', mark: 'level-2' }, { text: '2,0' }, { text: '91 %' }],
-				[{ text: 'Regole condivise' }, { text: '1,4', mark: 'level-1' }, { text: '2,0' }, { text: '71 %' }],
-				[{ text: 'Misura degli effetti' }, { text: '0,8', mark: 'level-0' }, { text: '1,5' }, { text: '60 %' }],
-				[{ text: 'Guida politica' }, { text: '4,0', mark: 'level-4' }, { text: '2,5' }, { text: '100 %' }]
+				[
+					{ text: 'Rete di attori' },
+					{ text: '3,2', mark: 'level-3' },
+					{ text: '2,5' },
+					{ text: '100 %' }
+				],
+				[
+					{ text: 'Spazi di lavoro diffusi' },
+					{ text: '2,6', mark: 'level-2' },
+					{ text: '2,0' },
+					{ text: '91 %' }
+				],
+				[
+					{ text: 'Regole condivise' },
+					{ text: '1,4', mark: 'level-1' },
+					{ text: '2,0' },
+					{ text: '71 %' }
+				],
+				[
+					{ text: 'Misura degli effetti' },
+					{ text: '0,8', mark: 'level-0' },
+					{ text: '1,5' },
+					{ text: '60 %' }
+				],
+				[
+					{ text: 'Guida politica' },
+					{ text: '4,0', mark: 'level-4' },
+					{ text: '2,5' },
+					{ text: '100 %' }
+				]
 			]
 		},
 		{ kind: 'heading', level: 3, text: 'Che cosa fece Milano', id: 'profile-milan' },
-		{ kind: 'list', items: ['Aprì una rete di spazi di lavoro vicino a casa.', 'Unì datori di lavoro pubblici e privati.', 'Legò il lavoro agile ai servizi per le famiglie.'] }
+		{
+			kind: 'list',
+			items: [
+				'Aprì una rete di spazi di lavoro vicino a casa.',
+				'Unì datori di lavoro pubblici e privati.',
+				'Legò il lavoro agile ai servizi per le famiglie.'
+			]
+		}
 	]
 };
 
@@ -114,10 +206,26 @@ const conditions: Chapter = {
 				{ name: 'Base', width: 0.44 }
 			],
 			rows: [
-				[{ text: 'Un referente con un mandato' }, { text: 'Soddisfatta', mark: 'met' }, { text: 'Delibera di Giunta', notes: ['N. 41 del 12 marzo 2026.'] }],
-				[{ text: 'Spazi da condividere' }, { text: 'Al minimo', mark: 'at-minimum' }, { text: 'Sopralluogo' }],
-				[{ text: 'Almeno tre datori di lavoro' }, { text: 'Manca', mark: 'not-met' }, { text: 'Due lettere di interesse' }],
-				[{ text: 'Regole sul lavoro agile' }, { text: 'Non si sa ancora', mark: 'unknown' }, { text: '' }]
+				[
+					{ text: 'Un referente con un mandato' },
+					{ text: 'Soddisfatta', mark: 'met' },
+					{ text: 'Delibera di Giunta', notes: ['N. 41 del 12 marzo 2026.'] }
+				],
+				[
+					{ text: 'Spazi da condividere' },
+					{ text: 'Al minimo', mark: 'at-minimum' },
+					{ text: 'Sopralluogo' }
+				],
+				[
+					{ text: 'Almeno tre datori di lavoro' },
+					{ text: 'Manca', mark: 'not-met' },
+					{ text: 'Due lettere di interesse' }
+				],
+				[
+					{ text: 'Regole sul lavoro agile' },
+					{ text: 'Non si sa ancora', mark: 'unknown' },
+					{ text: '' }
+				]
 			]
 		},
 		{ kind: 'paragraph', style: 'person', text: sampleComment }
@@ -131,9 +239,14 @@ function buildAnswerRows(count: number): readonly (readonly TableCell[])[] {
 	return Array.from({ length: count }, (_, index) => {
 		const level = (index * 5 + 2) % levels.length;
 		return [
-			{ text: `È chiaro chi coordina la rete tra enti, imprese e terzo settore nel punto ${index + 1}, e ha tempo per farlo?` },
+			{
+				text: `È chiaro chi coordina la rete tra enti, imprese e terzo settore nel punto ${index + 1}, e ha tempo per farlo?`
+			},
 			{ text: words[level] ?? '', mark: levels[level] ?? 'unknown' },
-			{ text: ['Documento', 'Testimonianza', 'Stima'][index % 3] ?? '', ...(index % 4 === 0 && { notes: [sampleComment] }) }
+			{
+				text: ['Documento', 'Testimonianza', 'Stima'][index % 3] ?? '',
+				...(index % 4 === 0 && { notes: [sampleComment] })
+			}
 		];
 	});
 }
@@ -171,13 +284,20 @@ const method: Chapter = {
 				kind: 'paragraph',
 				text: 'Ogni risposta ha un livello da zero a quattro. Il punteggio di un tratto è la media pesata dei livelli; la preparazione è la media pesata dei tratti, da 0 a 100. Dove le prove sono deboli o le persone non sono d’accordo l’intervallo si allarga. Se manca una condizione indispensabile l’esito lo dice prima di ogni numero.'
 			},
-			{ kind: 'paragraph', style: 'note', text: 'I numeri sono arrotondati solo quando sono stampati.' }
+			{
+				kind: 'paragraph',
+				style: 'note',
+				text: 'I numeri sono arrotondati solo quando sono stampati.'
+			}
 		]),
 		{
 			kind: 'facts',
 			rows: [
 				{ term: 'Modello', text: 'mire 1.0.0' },
-				{ term: 'Impronta del modello', text: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' },
+				{
+					term: 'Impronta del modello',
+					text: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
+				},
 				{ term: 'Seme ed estrazioni', text: '20201, 10 000' }
 			]
 		}
@@ -197,7 +317,11 @@ export const sampleDocument: ReportDocument = {
 	cover: {
 		title: 'Il modello MIRE può mettere radici qui?',
 		organization: 'Comune di Borgo Santa Chiara',
-		lines: ['Provincia di Łódź, 28 400 abitanti', 'Profilo: comune', '22 novembre 2026 · prima lettura'],
+		lines: [
+			'Provincia di Łódź, 28 400 abitanti',
+			'Profilo: comune',
+			'22 novembre 2026 · prima lettura'
+		],
 		verdict: {
 			kind: 'verdict',
 			tone: 'here',
@@ -205,14 +329,19 @@ export const sampleDocument: ReportDocument = {
 			support: 'Tenuta dell’esito: buona. Strada consigliata: in forma associata.'
 		},
 		marks: ['Bozza: mancano 4 risposte', 'Esempio inventato'],
-		notes: ['Preparato da Giulia Èvola, consulente.', 'Questo documento porta con sé i suoi dati: trascinato sulla pagina iniziale, riapre l’autovalutazione.']
+		notes: [
+			'Preparato da Giulia Èvola, consulente.',
+			'Questo documento porta con sé i suoi dati: trascinato sulla pagina iniziale, riapre l’autovalutazione.'
+		]
 	},
 	contents: { title: 'Indice' },
 	chapters: [summary, profile, conditions, buildAnswers(26), method],
 	attachment: {
 		name: 'borgo-santa-chiara.innesto.json',
 		description: 'I dati dell’autovalutazione',
-		content: new TextEncoder().encode(JSON.stringify({ format: 'innesto', note: sampleComment.repeat(20) }))
+		content: new TextEncoder().encode(
+			JSON.stringify({ format: 'innesto', note: sampleComment.repeat(20) })
+		)
 	},
 	fingerprint: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
 };

@@ -29,7 +29,12 @@ export const sampleScene: Scene = {
 				strokeWidth: 1.4,
 				dash: [3, 2]
 			},
-			{ kind: 'path', segments: circle(120 + 65 * row.value, y + 6, 3), fill: 'paper', stroke: 'leaf' },
+			{
+				kind: 'path',
+				segments: circle(120 + 65 * row.value, y + 6, 3),
+				fill: 'paper',
+				stroke: 'leaf'
+			},
 			{ ...text, x: 418, text: row.label, weight: 'semibold', anchor: 'end' }
 		];
 	})

@@ -1,6 +1,7 @@
-import type { Answer, EvidenceGrade } from '../../core/assessment/answer-schema.ts';
+import type { Answer } from '../../core/assessment/answer-schema.ts';
+import type { EvidenceGrade } from '../../core/assessment/evidence-grades.ts';
 import type { AnsweringQuestion } from '../../core/definition/questionnaire.ts';
-import type { Level } from '../../core/definition/trait-schema.ts';
+import type { Level } from '../../core/definition/vocabulary.ts';
 
 /** What can be chosen on the levels of a question. */
 export type Choice = Level | 'unknown' | 'not-applicable';

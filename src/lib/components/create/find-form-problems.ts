@@ -18,13 +18,12 @@ export function findFormProblems(
 		['deadline', words.deadline],
 		...facts.map(({ id, label }) => [factField(id), words.fact(label)] as const)
 	]);
+	const wrong = [...form.elements].filter(isField).filter(({ validity }) => !validity.valid);
 	return new Map(
-		[...form.elements]
-			.filter((element) => isField(element) && !element.validity.valid)
-			.flatMap(({ name }: { name?: string }) => {
-				const sentence = name === undefined ? undefined : sentences.get(name);
-				return name !== undefined && sentence !== undefined ? [[name, sentence] as const] : [];
-			})
+		wrong.flatMap(({ name }) => {
+			const sentence = sentences.get(name);
+			return sentence === undefined ? [] : [[name, sentence] as const];
+		})
 	);
 }
 

@@ -84,7 +84,8 @@ function describeReadiness(
 			sentences: [method.interval(low, middle, high)]
 		});
 	}
-	if (lowest.value !== null && highest.value !== null)
+	// Equal when nothing is unknown: then there is nothing to say.
+	if (lowest.value !== null && highest.value !== null && lowest.value !== highest.value)
 		described.push({
 			id: 'bounds',
 			label: words.bounds,

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
-import { levelSchema } from '../definition/trait-schema.ts';
+import { evidenceGrades } from './evidence-grades.ts';
+import { levelSchema } from '../definition/vocabulary.ts';
 
 const shortText = z.string().check(z.maxLength(400));
 const longText = z.string().check(z.maxLength(5000));
 
-export const evidenceGrades = ['A', 'B', 'C', 'D'] as const;
 /** How well a level is backed (replicability-methods §3.1). */
 export const evidenceGradeSchema = z.enum(evidenceGrades);
-export type EvidenceGrade = z.infer<typeof evidenceGradeSchema>;
 
 /** A grade A holds only with all three; otherwise it counts as B. */
 const documentSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../definition/text.ts';
-import { audienceSchema, levelSchema } from '../definition/trait-schema.ts';
+import { audienceSchema, levelSchema } from '../definition/vocabulary.ts';
 import { answerSchema, evidenceGradeSchema } from './answer-schema.ts';
 
 const name = z.string().check(z.maxLength(200));
@@ -19,7 +19,7 @@ const modelWord = idSchema.check(z.maxLength(64));
 const revision = z.int().check(z.minimum(0));
 
 export const questionSets = ['quick', 'full'] as const;
-export const questionSetSchema = z.enum(questionSets);
+const questionSetSchema = z.enum(questionSets);
 export type QuestionSet = z.infer<typeof questionSetSchema>;
 
 export const organizationSchema = z.strictObject({

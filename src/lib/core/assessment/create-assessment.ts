@@ -1,4 +1,4 @@
-import type { Audience } from '../definition/trait-schema.ts';
+import type { Audience } from '../definition/vocabulary.ts';
 import type { Assessment, Organization, QuestionSet } from './assessment-schema.ts';
 
 /** What a new assessment is made of; ids and the clock come from outside. */

@@ -76,7 +76,7 @@ function describePlace(path: readonly PropertyKey[], file: unknown): Place {
 	return {
 		path: formatPath(path),
 		field: path.findLast((key) => typeof key === 'string') ?? '',
-		found: shorten(JSON.stringify(value) ?? 'nothing'),
+		found: value === undefined ? 'nothing' : shorten(JSON.stringify(value)),
 		question: typeof question === 'string' ? shorten(question) : '',
 		isMissing: value === undefined
 	};

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { sampleAssessment, sampleRecord } from '../../../../tests/fixtures/sample-assessment.ts';
 import { clearAnswer } from './cleared-answer.ts';
+import { assessmentFileSchema } from './file-format.ts';
 import { parseAssessmentFile } from './parse-assessment-file.ts';
 import { writeAssessmentFile } from './write-assessment-file.ts';
 
@@ -38,7 +40,7 @@ describe('parseAssessmentFile', () => {
 	});
 
 	it('reads a file another program wrote anew: order, spaces, byte order mark, decomposed letters', () => {
-		const file = JSON.parse(text);
+		const file = z.parse(assessmentFileSchema, JSON.parse(text));
 		file.assessment.answers.reverse();
 		const rewritten = `\uFEFF${JSON.stringify(file, null, 2).normalize('NFD')}`;
 		expect(parseAssessmentFile(new TextEncoder().encode(rewritten))).toEqual({

@@ -3,7 +3,7 @@ import { createProblem, type AssessmentProblem } from './problem-codes.ts';
 import { refuse } from './refuse.ts';
 
 /** Levels of nesting a file may have; ours has seven. */
-export const depthLimit = 32;
+const depthLimit = 32;
 
 /** JSON text as a value. Nesting is measured before parsing, so that no text can exhaust the stack. */
 export function parseJson(text: string): Result<unknown, readonly AssessmentProblem[]> {

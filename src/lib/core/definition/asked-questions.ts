@@ -1,6 +1,6 @@
 import type { QuestionSet } from '../assessment/assessment-schema.ts';
 import type { AnsweringTrait } from './questionnaire.ts';
-import type { AskedWhen } from './trait-schema.ts';
+import type { AskedWhen } from './vocabulary.ts';
 
 /**
  * The questions put to one organization, in model order, inside their traits: those of the set whose

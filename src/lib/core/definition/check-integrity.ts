@@ -1,8 +1,8 @@
 import type { Problem } from '../outcome.ts';
 import type { Model } from './model-schema.ts';
 import { findClaims } from './find-claims.ts';
-import { verdicts } from './model-schema.ts';
-import type { Audience, Question } from './trait-schema.ts';
+import { verdicts, type Audience } from './vocabulary.ts';
+import type { Question } from './trait-schema.ts';
 
 type Report = (file: string, path: string, code: string, message: string) => void;
 

@@ -7,8 +7,8 @@ import type {
 	Questionnaire
 } from './questionnaire.ts';
 import type { Language, Text } from './text.ts';
-import type { Action, Audience, Claim, Question, Trait } from './trait-schema.ts';
-import { verdicts } from './model-schema.ts';
+import type { Action, Claim, Question, Trait } from './trait-schema.ts';
+import { type Audience, verdicts } from './vocabulary.ts';
 
 /**
  * The model as one audience reads it in one language: the question's own texts with what that audience

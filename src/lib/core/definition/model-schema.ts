@@ -1,17 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema, languageSchema, textSchema } from './text.ts';
-import { audienceSchema, importanceSchema, traitSchema } from './trait-schema.ts';
-
-export const verdicts = [
-	'can-start',
-	'with-adaptations',
-	'foundations-to-strengthen',
-	'prerequisites-missing',
-	'not-enough-information',
-	'nothing-assessed'
-] as const;
-export const verdictSchema = z.enum(verdicts);
-export type Verdict = z.infer<typeof verdictSchema>;
+import { traitSchema } from './trait-schema.ts';
+import { audienceSchema, importanceSchema, verdictSchema } from './vocabulary.ts';
 
 const verdictTextSchema = z.strictObject({
 	/** The verdict in a few words, as printed on the cover. */

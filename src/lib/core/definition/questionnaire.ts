@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
+import { languageSchema } from './text.ts';
 import {
-	claimSchema,
-	audienceSchema,
 	askedWhenSchema,
+	audienceSchema,
+	basisSchema,
 	essentialSchema,
 	importanceSchema,
-	levelSchema
-} from './trait-schema.ts';
-import { verdictSchema } from './model-schema.ts';
-import { languageSchema } from './text.ts';
+	levelSchema,
+	verdictSchema
+} from './vocabulary.ts';
 
 const plainClaimSchema = z.strictObject({
 	text: z.string(),
-	basis: claimSchema.shape.basis,
+	basis: basisSchema,
 	sources: z.array(z.string())
 });
 export type PlainClaim = z.infer<typeof plainClaimSchema>;

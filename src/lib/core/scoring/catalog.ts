@@ -1,6 +1,10 @@
 import type { Assessment } from '../assessment/assessment-schema.ts';
 import { selectAskedTraits } from '../definition/asked-questions.ts';
-import type { AnsweringQuestion, AnsweringTrait, AnsweringQuestionnaire } from '../definition/questionnaire.ts';
+import type {
+	AnsweringQuestion,
+	AnsweringTrait,
+	AnsweringQuestionnaire
+} from '../definition/questionnaire.ts';
 import { mergeAnswers } from './merge-answers.ts';
 import type { MergedAnswer } from './merge-answers.ts';
 import { weighOpinions } from './weigh-opinions.ts';
@@ -30,7 +34,10 @@ export interface Catalog {
  * The catalog of an assessment (§3.1): questions outside it take part in nothing. Throws a RangeError
  * when the questionnaire is of another model or audience.
  */
-export function buildCatalog(questionnaire: AnsweringQuestionnaire, assessment: Assessment): Catalog {
+export function buildCatalog(
+	questionnaire: AnsweringQuestionnaire,
+	assessment: Assessment
+): Catalog {
 	const { model, audience } = questionnaire;
 	if (model.id !== assessment.model.id || audience !== assessment.audience)
 		throw new RangeError('The assessment answers another questionnaire.');

@@ -1,4 +1,4 @@
-import type { Essential } from '../definition/trait-schema.ts';
+import type { Essential } from '../definition/vocabulary.ts';
 import type { Catalog, CatalogItem } from './catalog.ts';
 import type { Opinion } from './merge-answers.ts';
 import type { ConditionResult, ConditionState } from './result.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceGrade } from '../assessment/answer-schema.ts';
+import type { EvidenceGrade } from '../assessment/evidence-grades.ts';
 
 /**
  * Every number the method chooses, in one place. All of them are conventions of ours, declared as such

@@ -1,4 +1,5 @@
-import type { Answer, EvidenceGrade } from '../assessment/answer-schema.ts';
+import type { Answer } from '../assessment/answer-schema.ts';
+import type { EvidenceGrade } from '../assessment/evidence-grades.ts';
 import type { QuestionSet } from '../assessment/assessment-schema.ts';
 
 /** The grade that counts, and whether it was asked for and is still missing. */

@@ -1,5 +1,5 @@
-import type { EvidenceGrade } from '../assessment/answer-schema.ts';
-import type { Level } from '../definition/trait-schema.ts';
+import type { EvidenceGrade } from '../assessment/evidence-grades.ts';
+import type { Level } from '../definition/vocabulary.ts';
 import { scoringConstants } from './constants.ts';
 
 /** Probabilities of the levels 0–4. */

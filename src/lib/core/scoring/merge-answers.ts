@@ -1,8 +1,9 @@
-import type { Answer, EvidenceGrade } from '../assessment/answer-schema.ts';
+import type { Answer } from '../assessment/answer-schema.ts';
+import type { EvidenceGrade } from '../assessment/evidence-grades.ts';
 import type { Assessment } from '../assessment/assessment-schema.ts';
 import { findAnswer } from '../assessment/find-answer.ts';
 import type { AnsweringQuestion } from '../definition/questionnaire.ts';
-import type { Level } from '../definition/trait-schema.ts';
+import type { Level } from '../definition/vocabulary.ts';
 import { gradeEvidence, isDocumented } from './effective-evidence.ts';
 
 /** A level somebody gave, with the grade that counts. */

@@ -1,17 +1,12 @@
-import type { EvidenceGrade } from '../assessment/answer-schema.ts';
-import type { Audience, Essential, Level } from '../definition/trait-schema.ts';
-import type { Verdict } from '../definition/model-schema.ts';
+import type { EvidenceGrade } from '../assessment/evidence-grades.ts';
+import type { Audience, Essential, Level, Verdict } from '../definition/vocabulary.ts';
 
 /** A number, or why there is none. Never 0 or NaN for "nothing". */
 export type Figure =
 	| { readonly value: number; readonly reason?: undefined }
 	| { readonly value: null; readonly reason: MissingReason };
 export type MissingReason =
-	| 'nothing-applicable'
-	| 'nothing-known'
-	| 'no-weight'
-	| 'not-simulated'
-	| 'single-respondent';
+	'nothing-applicable' | 'nothing-known' | 'no-weight' | 'not-simulated' | 'single-respondent';
 
 /** The class of a fully known state, in rising order (replicability-methods §3.5). */
 export type KnownClass = 'missing' | 'adapt' | 'ready';

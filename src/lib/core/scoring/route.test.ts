@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../definition/model-schema.ts';
-import type { Audience, Level } from '../definition/trait-schema.ts';
+import type { Verdict, Audience, Level } from '../definition/vocabulary.ts';
 import { chooseRoute } from './route.ts';
 
 function route(

@@ -1,5 +1,4 @@
-import type { Verdict } from '../definition/model-schema.ts';
-import type { Audience } from '../definition/trait-schema.ts';
+import type { Verdict, Audience } from '../definition/vocabulary.ts';
 import type { QuestionResult, Route } from './result.ts';
 
 /** What a route depends on. */

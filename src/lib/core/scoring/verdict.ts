@@ -1,4 +1,4 @@
-import type { Verdict } from '../definition/model-schema.ts';
+import type { Verdict } from '../definition/vocabulary.ts';
 import { scoringConstants } from './constants.ts';
 import { classify, reaches } from './known-class.ts';
 import type {

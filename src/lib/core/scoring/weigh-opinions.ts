@@ -1,6 +1,6 @@
-import { evidenceGrades } from '../assessment/answer-schema.ts';
-import type { EvidenceGrade } from '../assessment/answer-schema.ts';
-import type { Level } from '../definition/trait-schema.ts';
+import { evidenceGrades } from '../assessment/evidence-grades.ts';
+import type { EvidenceGrade } from '../assessment/evidence-grades.ts';
+import type { Level } from '../definition/vocabulary.ts';
 import { scoringConstants } from './constants.ts';
 import { buildKernel, mixKernels } from './kernel.ts';
 import type { Kernel } from './kernel.ts';

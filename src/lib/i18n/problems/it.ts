@@ -40,7 +40,7 @@ const nameForeign = (kind: Value) =>
 const nameExpected = (kind: Value) =>
 	expectedNames[expectedKinds.find((known) => known === kind) ?? 'object'];
 const at = (question: Value, path: string) =>
-	question ? `Alla domanda «${question}» (nel file: ${path})` : `Nel file, al punto ${path}`;
+	question ? `Alla domanda «${question}» (nel file: ${path})` : `Nel file, al punto ${path},`;
 
 /** What is wrong with a file, in Italian. */
 export const describeProblem = describeWith({

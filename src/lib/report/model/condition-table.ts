@@ -55,7 +55,7 @@ function buildNeed(item: AskedItem, { texts }: ReportContext): TableCell {
 	const { condition, question } = item;
 	const { conditions } = texts;
 	const minimum = condition?.essential.minimum ?? 0;
-	const text = conditions.minimum(minimum, question.anchors[minimum] ?? '');
+	const text = conditions.minimum(minimum, question.anchors[minimum]);
 	switch (condition?.state) {
 		case 'not-met': {
 			const action = chooseAction(item);

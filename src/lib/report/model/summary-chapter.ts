@@ -53,7 +53,7 @@ function buildStandingPoints({ items, texts }: ReportContext): PairBlock {
 	const say = ({ question, result }: AskedItem) =>
 		result.level === null
 			? summary.ascertain(clipText(question.wording, 90))
-			: clipText(question.anchors[result.level] ?? '', 110);
+			: clipText(question.anchors[result.level], 110);
 	const orElse = (points: readonly string[], none: string) => (points.length > 0 ? points : [none]);
 	return {
 		kind: 'pair',

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/definition/model-schema.ts';
+import type { Verdict } from '../../core/definition/vocabulary.ts';
 import { capShare } from './cap-share.ts';
 import type { VerdictBlock } from './document.ts';
 import type { ReportContext } from './report-context.ts';

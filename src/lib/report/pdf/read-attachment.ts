@@ -14,7 +14,8 @@ export async function readAttachment(bytes: Uint8Array): Promise<Uint8Array | nu
 	const catalog = objects?.catalog;
 	if (!objects || !catalog) return null;
 	const specification = objects.read(numberAfter(catalog.dictionary, /\/AF\s*\[\s*(\d+) 0 R/));
-	const embedded = specification && numberAfter(specification.dictionary, /\/EF\s*<<\s*\/F (\d+) 0 R/);
+	const embedded =
+		specification && numberAfter(specification.dictionary, /\/EF\s*<<\s*\/F (\d+) 0 R/);
 	const stream = objects.read(embedded ?? null);
 	if (!stream) return null;
 	const length = numberAfter(stream.dictionary, /\/Length (\d+)/);

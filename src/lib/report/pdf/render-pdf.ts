@@ -46,7 +46,12 @@ function render(document: ReportDocument, fonts: FontFaces, options: RenderOptio
 	const file = new PdfFile(fonts, missing);
 	const root = new StructureElement('Document', null);
 	const pen = new Pen();
-	const context: PageContext = { typefaces: file.typefaces, missing, root };
+	const context: PageContext = {
+		typefaces: file.typefaces,
+		missing,
+		headings: listHeadings(document),
+		root
+	};
 	paintCover(document, pen, context);
 	paintChapters(document, pen, context, options);
 	missing.where = document.title;
@@ -54,6 +59,11 @@ function render(document: ReportDocument, fonts: FontFaces, options: RenderOptio
 	const bytes = writePdf(document, root, pen, file);
 	options.onProgress?.(1);
 	return { bytes, missingCharacters: missing.list(), pages: pen.pages.length };
+}
+
+function listHeadings({ chapters }: ReportDocument): ReadonlySet<string> {
+	const blocks = chapters.flatMap((chapter) => chapter.blocks);
+	return new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])));
 }
 
 /** The chapters, and the contents after the one-page summary that leads the report. */

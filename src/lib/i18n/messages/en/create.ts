@@ -54,7 +54,7 @@ export const create: Messages['create'] = {
 		'A first reading of the essentials: it gives a provisional verdict and says what to confirm to make it surer.',
 	setSize: (questions, minutes) =>
 		`${questions} questions, about ${minutes} minutes. You can stop and come back whenever you like.`,
-	setSizeLater: 'How many questions and how long is said here once you choose who it is for.',
+	setSizeLater: 'Choose who it is for: the number of questions and the time will appear here.',
 
 	submit: 'Begin',
 	submitting: 'Getting ready…',

@@ -52,7 +52,6 @@ export const report: Messages['report'] = {
 	download: 'Download the PDF',
 	downloadAgain: 'Download the PDF again',
 	making: 'Preparing the PDF…',
-	progress: 'Progress of the PDF',
 	cancel: 'Cancel',
 	cancelled: 'Cancelled: no file was made.',
 	made: 'The PDF is ready',

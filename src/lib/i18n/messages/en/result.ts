@@ -29,7 +29,6 @@ export const result: Messages['result'] = {
 		company: 'This is a suggestion: it depends on the result and on a network to join.',
 		alliance: 'This is a suggestion: it depends on the result.'
 	},
-	how: 'Where it comes from',
 	clarify: 'To clear up first',
 	clarifyLead: 'These are not wrong answers: they are points to find out or to document.',
 	clarifyMore: (count) =>
@@ -39,7 +38,6 @@ export const result: Messages['result'] = {
 	ascertain: (who) => `To be ascertained. Who knows: ${who}`,
 	confirm: (grade) => `To be confirmed with a document. For now: ${grade}.`,
 	giveGrade: 'To say what the answer is based on.',
-	openQuestion: 'Open the question',
 	notConcerned: (conditions) => `Does not concern you: ${conditions}`,
 	firstMove: (step) => `How to begin: ${step}`,
 	traitsHeading: 'Trait by trait',

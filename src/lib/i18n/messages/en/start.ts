@@ -8,6 +8,8 @@ export const start: Messages['start'] = {
 		'Answer a few questions on its twelve traits, reconstructed from public sources. Innesto tells you whether it can take root, how sure that is and where to begin.',
 		'You leave with a PDF report to show those who decide.'
 	],
+	drawingMilan: 'Milan, 2020–2023',
+	drawingHere: 'here, today',
 	create: 'New assessment',
 	open: 'Open a file or a report',
 	openHint: 'Or drop it onto this page.',

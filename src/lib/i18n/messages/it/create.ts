@@ -52,7 +52,7 @@ export const create = {
 		'Una prima lettura sull’essenziale: dice l’esito provvisorio e che cosa confermare per renderlo più sicuro.',
 	setSize: (questions: number, minutes: number) =>
 		`${questions} domande, circa ${minutes} minuti. Potete fermarvi e riprendere quando volete.`,
-	setSizeLater: 'Quante domande e quanto tempo lo dice qui, scelto per chi è.',
+	setSizeLater: 'Scegliete per chi è: qui leggerete quante domande e quanto tempo.',
 
 	submit: 'Comincia',
 	submitting: 'Si prepara…',

@@ -52,7 +52,6 @@ export const report = {
 	download: 'Scarica il PDF',
 	downloadAgain: 'Scarica di nuovo il PDF',
 	making: 'Si prepara il PDF…',
-	progress: 'Avanzamento del PDF',
 	cancel: 'Annulla',
 	cancelled: 'Annullato: non è stato creato nessun file.',
 	made: 'Il PDF è pronto',

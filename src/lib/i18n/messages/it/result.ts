@@ -26,7 +26,6 @@ export const result = {
 		company: 'È un suggerimento: dipende dall’esito e da una rete a cui aderire.',
 		alliance: 'È un suggerimento: dipende dall’esito.'
 	},
-	how: 'Da che cosa nasce',
 	clarify: 'Da chiarire per primo',
 	clarifyLead: 'Non sono risposte sbagliate: sono punti da accertare o da documentare.',
 	clarifyMore: (count: number) =>
@@ -36,7 +35,6 @@ export const result = {
 	ascertain: (who: string) => `Da accertare. Lo sa: ${who}`,
 	confirm: (grade: string) => `Da confermare con un documento. Per ora: ${grade}.`,
 	giveGrade: 'Da dire su che cosa si basa la risposta.',
-	openQuestion: 'Apri la domanda',
 	notConcerned: (conditions: string) => `Non vi riguarda: ${conditions}`,
 	firstMove: (step: string) => `Si comincia così: ${step}`,
 	traitsHeading: 'Tratto per tratto',

@@ -6,6 +6,8 @@ export const start = {
 		'Rispondete a poche domande sui suoi dodici tratti, ricostruiti da fonti pubbliche. Innesto dice se può attecchire da voi, con quanta sicurezza e da dove cominciare.',
 		'Alla fine avete una relazione in PDF, da mostrare a chi decide.'
 	],
+	drawingMilan: 'Milano, 2020–2023',
+	drawingHere: 'da voi, oggi',
 	create: 'Nuova autovalutazione',
 	open: 'Apri un file o una relazione',
 	openHint: 'Oppure trascinatelo in questa pagina.',

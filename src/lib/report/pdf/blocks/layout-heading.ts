@@ -13,8 +13,9 @@ const underline = { width: 34, height: 2.4, gap: 8 };
 
 /** A heading stays with what follows; bookmarks and links come to stand just above it. */
 export function layoutHeading(block: HeadingBlock, context: LayoutContext): readonly Piece[] {
-	context.missing.where = cleanLine(block.text);
-	const { theme, left } = context;
+	const { theme, left, missing } = context;
+	const title = cleanLine(block.text);
+	missing.where = title;
 	const style = theme.style(`heading${block.level}`);
 	const element = new StructureElement(`H${block.level}`, context.parent);
 	const text = layoutBalancedLines(block.text, style, element, context.width, context);
@@ -26,7 +27,9 @@ export function layoutHeading(block: HeadingBlock, context: LayoutContext): read
 			after: theme.space(spaceAfter[block.level]),
 			keepWithNext: true,
 			paint: (pen, top) => {
-				pen.anchor(block.id, cleanLine(block.text), block.level, top - 8);
+				// Text is looked up again when it is painted, all of it after all of it was laid out.
+				missing.where = title;
+				pen.anchor(block.id, title, block.level, top - 8);
 				text.paint(pen, left, top);
 				if (!accent) return;
 				const y = top + text.height + underline.gap;

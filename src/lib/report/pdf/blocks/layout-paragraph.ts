@@ -26,10 +26,7 @@ export function layoutParagraph(block: ParagraphBlock, context: LayoutContext): 
 		after: space,
 		...(indent > 0 && {
 			beside: (pen, top, height) =>
-				pen.draw(
-					'decoration',
-					paintPath(rectangle(left, top, barWidth, height), { fill: 'here' })
-				)
+				pen.draw('decoration', paintPath(rectangle(left, top, barWidth, height), { fill: 'here' }))
 		})
 	});
 }

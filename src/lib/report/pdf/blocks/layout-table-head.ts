@@ -75,7 +75,10 @@ function paintCell(
 	text.lines.forEach((line, index) => {
 		const top = bottom - text.height + index * text.style.leading;
 		const x = startOf(column, line.width);
-		if (!repeated) return text.paintLine(pen, line, x, top);
+		if (!repeated) {
+			text.paintLine(pen, line, x, top);
+			return;
+		}
 		const baseline = top + baselineOffset(text.style);
 		for (const part of line.parts) {
 			const shown = showText(part.text, x + part.x, baseline, part.run.style, context.typefaces);
@@ -86,7 +89,5 @@ function paintCell(
 
 /** Left edge of a line of a cell. */
 export function startOf(column: TableColumn, lineWidth: number): number {
-	return column.align === 'end'
-		? column.textLeft + column.textWidth - lineWidth
-		: column.textLeft;
+	return column.align === 'end' ? column.textLeft + column.textWidth - lineWidth : column.textLeft;
 }

@@ -60,11 +60,14 @@ function buildRowPieces(
 		};
 		return [{ ...common, height: row.height, keepWithNext, paint }];
 	}
+	const spacedHead = { ...repeatedHead, height: repeatedHead.height + cellPadding.y };
 	return row.slices.map((slice, index) => {
 		const isLast = index === row.slices.length - 1;
 		const isNearEnd = index === 0 || index === row.slices.length - 2;
 		return {
 			...common,
+			// The lines of a split row have no room of their own above them.
+			repeatedHead: index === 0 ? repeatedHead : spacedHead,
 			height: slice.height,
 			keepWithNext: isLast ? keepWithNext : isNearEnd,
 			paint: (pen, top) => {

@@ -7,7 +7,7 @@ const entry = '/OpenAction [3 0 R /FitH null]';
  * the catalog near the end, is overwritten with spaces so that every offset stays true.
  */
 export function blankOpenAction(bytes: Uint8Array): Uint8Array {
-	const codes = [...entry].map((character) => character.charCodeAt(0));
+	const codes = Array.from(entry, (character) => character.charCodeAt(0));
 	for (let at = bytes.length - codes.length; at >= 0; at -= 1) {
 		if (!codes.every((code, index) => bytes[at + index] === code)) continue;
 		return bytes.fill(0x20, at, at + codes.length);

@@ -66,7 +66,7 @@ function header(size: number): Bytes {
 }
 
 function localized(text: string): Bytes {
-	const characters = [...text].flatMap((character) => [0, character.charCodeAt(0)]);
+	const characters = ascii(text).flatMap((code) => [0, code]);
 	const record = [...ascii('enUS'), ...u32(characters.length), ...u32(28)];
 	return [...ascii('mluc'), ...u32(0), ...u32(1), ...u32(12), ...record, ...characters];
 }
@@ -76,7 +76,7 @@ function xyz(value: Triple): Bytes {
 }
 
 function ascii(text: string): Bytes {
-	return [...text].map((character) => character.charCodeAt(0));
+	return Array.from(text, (character) => character.charCodeAt(0));
 }
 
 function u32(value: number): number[] {

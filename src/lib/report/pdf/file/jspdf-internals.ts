@@ -27,26 +27,36 @@ export interface JsPdfInternals {
 export const pdfEvents = ['putPage', 'postPutResources', 'putCatalog'] as const;
 export type PdfEvent = (typeof pdfEvents)[number];
 
-type AnyFunction = (...args: readonly unknown[]) => unknown;
+type AnyFunction = (...args: unknown[]) => unknown;
 
 /** Takes hold of what the renderer needs; throws when this is not the version it knows. */
 export function readInternals(pdf: jsPDF): JsPdfInternals {
 	const internal = asRecord(pdf.internal, 'internal');
 	const events = asRecord(internal.events, 'internal.events');
 	const own = asRecord(Reflect.get(pdf, '__private__'), '__private__');
-	const take = <T>(name: string): T => asFunction(internal[name], `internal.${name}`) as T;
+	const take = (name: string): AnyFunction => {
+		const found = asFunction(internal[name], `internal.${name}`);
+		return (...args) => found.apply(internal, args);
+	};
+	const write = take('write');
+	const newObject = take('newObject');
+	const newObjectDeferred = take('newObjectDeferred');
+	const newObjectDeferredBegin = take('newObjectDeferredBegin');
+	const putStream = take('putStream');
+	const getPageInfo = take('getPageInfo');
+	const getFont = take('getFont');
+	const subscribe = asFunction(events.subscribe, 'internal.events.subscribe');
+	const setPdfVersion = asFunction(own.setPdfVersion, 'setPdfVersion');
 	return {
-		write: take('write'),
-		newObject: take('newObject'),
-		newObjectDeferred: take('newObjectDeferred'),
-		newObjectDeferredBegin: take('newObjectDeferredBegin'),
-		putStream: take('putStream'),
-		getPageInfo: take('getPageInfo'),
-		subscribe: (event, handler) => {
-			asFunction(events.subscribe, 'events.subscribe').call(events, event, handler);
-		},
-		setPdfVersion: asFunction(own.setPdfVersion, 'setPdfVersion'),
-		loadFace: (name) => loadFace(pdf, name, take<AnyFunction>('getFont'))
+		write: (content) => void write(content),
+		newObject: () => Number(newObject()),
+		newObjectDeferred: () => Number(newObjectDeferred()),
+		newObjectDeferredBegin: (id, writeHeader) => void newObjectDeferredBegin(id, writeHeader),
+		putStream: (options) => void putStream(options),
+		getPageInfo: (page) => ({ objId: Number(asRecord(getPageInfo(page), 'page').objId) }),
+		subscribe: (event, handler) => void subscribe.call(events, event, handler),
+		setPdfVersion: (version) => void setPdfVersion.call(own, version),
+		loadFace: (name) => loadFace(pdf, name, getFont)
 	};
 }
 

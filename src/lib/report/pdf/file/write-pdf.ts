@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../model/document.ts';
+import { ReportError } from '../report-error.ts';
 import type { Pen } from '../tagging/pen.ts';
 import type { StructureElement } from '../tagging/structure-element.ts';
 import { cleanLine } from '../text/clean-line.ts';
@@ -51,7 +52,14 @@ function setProperties(document: ReportDocument, file: PdfFile): void {
 		creator
 	});
 	file.pdf.setCreationDate(formatPdfDate(document.date));
-	file.pdf.setFileId(document.fingerprint.slice(0, 32).toUpperCase().padEnd(32, '0'));
+	file.pdf.setFileId(formatFileId(document.fingerprint));
+}
+
+/** jsPDF takes a random number for what is no file id: then the bytes would differ each time. */
+function formatFileId(fingerprint: string): string {
+	const id = /^[0-9a-f]{32}/i.exec(fingerprint)?.[0];
+	if (id === undefined) throw new ReportError('invalid-document', 'The fingerprint is no hash.');
+	return id.toUpperCase();
 }
 
 function buildCatalog(

@@ -26,23 +26,62 @@ const side = 10;
 const disc = circle(5, 5, 5);
 const line = { stroke: 'paper', strokeWidth: 1.4 } as const;
 
-const conditionPaths: Readonly<Record<'met' | 'at-minimum' | 'not-met' | 'unknown', readonly MarkPath[]>> = {
+const conditionPaths: Readonly<
+	Record<'met' | 'at-minimum' | 'not-met' | 'unknown', readonly MarkPath[]>
+> = {
 	met: [
 		{ segments: disc, paint: { fill: 'leaf' } },
-		{ segments: polyline([[2.8, 5.2], [4.4, 6.8], [7.3, 3.5]]), paint: line }
+		{
+			segments: polyline([
+				[2.8, 5.2],
+				[4.4, 6.8],
+				[7.3, 3.5]
+			]),
+			paint: line
+		}
 	],
 	'at-minimum': [
 		{ segments: circle(5, 5, 4.4), paint: { fill: 'paper', stroke: 'warning', strokeWidth: 1.2 } },
-		{ segments: [['M', 5, 0.6], ['C', 2.57, 0.6, 0.6, 2.57, 0.6, 5], ['C', 0.6, 7.43, 2.57, 9.4, 5, 9.4], ['Z']], paint: { fill: 'warning' } }
+		{
+			segments: [
+				['M', 5, 0.6],
+				['C', 2.57, 0.6, 0.6, 2.57, 0.6, 5],
+				['C', 0.6, 7.43, 2.57, 9.4, 5, 9.4],
+				['Z']
+			],
+			paint: { fill: 'warning' }
+		}
 	],
 	'not-met': [
 		{ segments: rectangle(0.3, 0.3, 9.4, 9.4, 2.2), paint: { fill: 'blocked' } },
-		{ segments: polyline([[3.1, 3.1], [6.9, 6.9]]), paint: line },
-		{ segments: polyline([[6.9, 3.1], [3.1, 6.9]]), paint: line }
+		{
+			segments: polyline([
+				[3.1, 3.1],
+				[6.9, 6.9]
+			]),
+			paint: line
+		},
+		{
+			segments: polyline([
+				[6.9, 3.1],
+				[3.1, 6.9]
+			]),
+			paint: line
+		}
 	],
 	unknown: [
-		{ segments: circle(5, 5, 4.4), paint: { fill: 'paper', stroke: 'muted', strokeWidth: 1.1, dash: [1.6, 1.7] } },
-		{ segments: [['M', 3.6, 3.9], ['C', 3.6, 2.1, 6.5, 2.1, 6.5, 3.9], ['C', 6.5, 5, 5, 4.9, 5, 6]], paint: { stroke: 'muted', strokeWidth: 1.1 } },
+		{
+			segments: circle(5, 5, 4.4),
+			paint: { fill: 'paper', stroke: 'muted', strokeWidth: 1.1, dash: [1.6, 1.7] }
+		},
+		{
+			segments: [
+				['M', 3.6, 3.9],
+				['C', 3.6, 2.1, 6.5, 2.1, 6.5, 3.9],
+				['C', 6.5, 5, 5, 4.9, 5, 6]
+			],
+			paint: { stroke: 'muted', strokeWidth: 1.1 }
+		},
 		{ segments: circle(5, 7.6, 0.65), paint: { fill: 'muted' } }
 	]
 };

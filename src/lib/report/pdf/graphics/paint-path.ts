@@ -34,7 +34,8 @@ export function paintPath(
 		const width = formatNumber((paint.strokeWidth ?? 1) * origin.scale);
 		operation += ` ${paintColor(stroke)} RG ${width} w 1 J 1 j`;
 	}
-	if (dash) operation += ` [${dash.map((part) => formatNumber(part * origin.scale)).join(' ')}] 0 d`;
+	if (dash)
+		operation += ` [${dash.map((part) => formatNumber(part * origin.scale)).join(' ')}] 0 d`;
 	for (const segment of segments) operation += ` ${formatSegment(segment, origin)}`;
 	return `${operation} ${fill && stroke ? 'B' : fill ? 'f' : 'S'} Q`;
 }

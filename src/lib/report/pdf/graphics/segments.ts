@@ -18,8 +18,7 @@ export function rectangle(
 	const right = x + width;
 	const bottom = y + height;
 	const r = Math.min(radius, width / 2, height / 2);
-	if (r <= 0)
-		return [['M', x, y], ['L', right, y], ['L', right, bottom], ['L', x, bottom], ['Z']];
+	if (r <= 0) return [['M', x, y], ['L', right, y], ['L', right, bottom], ['L', x, bottom], ['Z']];
 	const k = r * (1 - quarter);
 	return [
 		['M', x + r, y],

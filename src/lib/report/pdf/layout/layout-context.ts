@@ -8,6 +8,8 @@ export interface LayoutContext {
 	readonly typefaces: Typefaces;
 	readonly theme: Theme;
 	readonly missing: MissingCharacters;
+	/** The headings of the document, by id. */
+	readonly headings: ReadonlySet<string>;
 	readonly parent: StructureElement;
 	/** Left edge and width of the column, points. */
 	readonly left: number;

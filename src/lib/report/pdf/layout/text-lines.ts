@@ -24,10 +24,10 @@ export function layoutTextLines(
 	style: TextStyle,
 	owner: StructureElement,
 	width: number,
-	context: Pick<LayoutContext, 'typefaces'>
+	context: Pick<LayoutContext, 'typefaces' | 'headings'>
 ): TextLines {
-	const { typefaces } = context;
-	const lines = breakLines(buildRuns(text, style, owner), width, typefaces);
+	const { typefaces, headings } = context;
+	const lines = breakLines(buildRuns(text, style, owner, headings), width, typefaces);
 	const paintOne = (pen: Pen, line: TextLine, x: number, top: number): void =>
 		paintLine(pen, line, x, top + baselineOffset(style), typefaces);
 	return {
@@ -47,13 +47,13 @@ export function layoutBalancedLines(
 	style: TextStyle,
 	owner: StructureElement,
 	width: number,
-	context: Pick<LayoutContext, 'typefaces'>
+	context: Pick<LayoutContext, 'typefaces' | 'headings'>
 ): TextLines {
 	const widest = layoutTextLines(text, style, owner, width, context);
 	const count = widest.lines.length;
 	if (count < 2 || count > 4) return widest;
 	let best = widest;
-	for (let narrow = width / 2, wide = width; wide - narrow > 4; ) {
+	for (let narrow = width / 2, wide = width; wide - narrow > 4;) {
 		const middle = (narrow + wide) / 2;
 		const attempt = layoutTextLines(text, style, owner, middle, context);
 		if (attempt.lines.length > count) narrow = middle;

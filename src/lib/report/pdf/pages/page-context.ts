@@ -6,6 +6,8 @@ import type { Typefaces } from '../text/typefaces.ts';
 export interface PageContext {
 	readonly typefaces: Typefaces;
 	readonly missing: MissingCharacters;
+	/** The headings of the document, by id. */
+	readonly headings: ReadonlySet<string>;
 	/** The Document element. */
 	readonly root: StructureElement;
 }

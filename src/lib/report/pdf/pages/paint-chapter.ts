@@ -69,6 +69,7 @@ function layoutChapter(chapter: Chapter, density: Density, context: PageContext)
 	const layout: LayoutContext = {
 		typefaces: context.typefaces,
 		missing: context.missing,
+		headings: context.headings,
 		theme: new Theme(density),
 		parent,
 		left: frame.left,

@@ -38,13 +38,19 @@ export function layoutContents(
 	const layout: LayoutContext = {
 		typefaces: context.typefaces,
 		missing: context.missing,
+		headings: context.headings,
 		theme: new Theme(),
 		parent: section,
 		left: frame.left,
 		width: frame.width,
 		measure: frame.width
 	};
-	const title = { kind: 'heading', level: 1, text: document.contents.title, id: contentsId } as const;
+	const title = {
+		kind: 'heading',
+		level: 1,
+		text: document.contents.title,
+		id: contentsId
+	} as const;
 	const list = new StructureElement('TOC', section);
 	const entries = listEntries(document).map((entry) => layoutEntry(entry, list, layout, pageOf));
 	return placePieces([...layoutHeading(title, layout), ...entries], frame.height);
@@ -57,7 +63,13 @@ function listEntries(document: ReportDocument): readonly Entry[] {
 	return document.chapters.flatMap((chapter) =>
 		chapter.blocks.flatMap((block) =>
 			block.kind === 'heading' && block.level < 3
-				? [{ id: block.id, text: block.text, level: block.level === 1 ? (1 as const) : (2 as const) }]
+				? [
+						{
+							id: block.id,
+							text: block.text,
+							level: block.level === 1 ? (1 as const) : (2 as const)
+						}
+					]
 				: []
 		)
 	);

@@ -1,5 +1,5 @@
 import { rectangle } from '../graphics/segments.ts';
-import type { ReportDocument } from '../../model/document.ts';
+import type { Cover, ReportDocument } from '../../model/document.ts';
 import { layoutVerdict } from '../blocks/layout-verdict.ts';
 import { paintPath } from '../graphics/paint-path.ts';
 import { paintScene } from '../graphics/paint-scene.ts';
@@ -26,7 +26,8 @@ const titleTop = 128;
 const titleWidth = 300;
 const verdictTop = 526;
 const notesBottom = pageHeight - 64;
-const field = { height: 470, motifRight: 26 };
+const field = { height: 470, motifRight: 26, padding: 22 };
+const headScales = [1, 0.88, 0.76, 0.64, 0.52];
 
 /** The first page: title and organization on a warm field with the graft, the verdict in words, notes. */
 export function paintCover(document: ReportDocument, pen: Pen, context: PageContext): void {
@@ -37,24 +38,38 @@ export function paintCover(document: ReportDocument, pen: Pen, context: PageCont
 	paintField(pen, context);
 	const layout = buildLayout(section, context);
 	paintCoverMarks(cover.marks, pen, layout);
-	const above = { ...layout, width: titleWidth };
-	const headEnd = stack(pen, titleTop, [
-		...flowTitle(cover.title, above),
-		...flow(cover.organization, organizationStyle, 14, above),
-		...cover.lines.flatMap((line) => flow(line, lineStyle, 0, above))
-	]);
+	const headEnd = stack(pen, titleTop, layoutHead(cover, { ...layout, width: titleWidth }));
 	const verdictEnd = stack(pen, Math.max(verdictTop, headEnd + 36), [
 		...layoutVerdict(cover.verdict, layout)
 	]);
 	const notes = cover.notes.flatMap((note) => flow(note, noteStyle, 6, { ...layout, width: 380 }));
-	const notesHeight = placePieces(notes, pageHeight).lastHeight;
-	stack(pen, Math.max(notesBottom - notesHeight, verdictEnd + 30), notes);
+	stack(pen, Math.max(notesBottom - heightOf(notes), verdictEnd + 30), notes);
+}
+
+/** Title, organization and lines, smaller when they would outgrow the field. */
+function layoutHead(cover: Cover, context: LayoutContext): readonly Piece[] {
+	const room = field.height - titleTop - field.padding;
+	const attempts = headScales.map((scale) => [
+		...flowTitle(cover.title, scaleStyle(titleStyle, scale), context),
+		...flow(cover.organization, scaleStyle(organizationStyle, scale), 14, context),
+		...cover.lines.flatMap((line) => flow(line, lineStyle, 0, context))
+	]);
+	return attempts.find((pieces) => heightOf(pieces) <= room) ?? attempts.at(-1) ?? [];
+}
+
+function scaleStyle(style: TextStyle, scale: number): TextStyle {
+	return { ...style, size: style.size * scale, leading: style.leading * scale };
+}
+
+function heightOf(pieces: readonly Piece[]): number {
+	return placePieces(pieces, Infinity).lastHeight;
 }
 
 function buildLayout(parent: StructureElement, context: PageContext): LayoutContext {
 	return {
 		typefaces: context.typefaces,
 		missing: context.missing,
+		headings: context.headings,
 		theme: new Theme(),
 		parent,
 		left: frame.left,
@@ -73,9 +88,9 @@ function paintField(pen: Pen, context: PageContext): void {
 	pen.draw('decoration', paintPath(ground, { fill: 'leaf' }));
 }
 
-function flowTitle(text: string, context: LayoutContext): readonly Piece[] {
+function flowTitle(text: string, style: TextStyle, context: LayoutContext): readonly Piece[] {
 	const element = new StructureElement('P', context.parent);
-	const lines = layoutBalancedLines(text, titleStyle, element, context.width, context);
+	const lines = layoutBalancedLines(text, style, element, context.width, context);
 	return buildLinePieces(lines, { x: context.left, before: 0, after: 14 });
 }
 
@@ -93,7 +108,7 @@ function flow(
 
 /** Paints pieces below each other from a height on; gives where they end. */
 function stack(pen: Pen, top: number, pieces: readonly Piece[]): number {
-	const placement = placePieces(pieces, pageHeight);
+	const placement = placePieces(pieces, Infinity);
 	for (const { piece, top: within } of placement.placed) piece.paint(pen, top + within);
 	return top + placement.lastHeight;
 }

@@ -76,7 +76,12 @@ export class Pen {
 	/** A clickable area of a Link element. */
 	link(
 		element: StructureElement,
-		area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+		area: {
+			readonly x: number;
+			readonly y: number;
+			readonly width: number;
+			readonly height: number;
+		},
 		target: LinkTarget,
 		description: string
 	): void {

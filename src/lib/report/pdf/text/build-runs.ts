@@ -9,13 +9,21 @@ import type { TextRun } from './text-run.ts';
 export function buildRuns(
 	text: RichText,
 	style: TextStyle,
-	owner: StructureElement
+	owner: StructureElement,
+	headings: ReadonlySet<string>
 ): readonly TextRun[] {
 	const inlines: readonly Inline[] = typeof text === 'string' ? [text] : text;
-	return inlines.map((inline) => buildRun(inline, style, owner)).filter((run) => run.text !== '');
+	return inlines
+		.map((inline) => buildRun(inline, style, owner, headings))
+		.filter((run) => run.text !== '');
 }
 
-function buildRun(inline: Inline, style: TextStyle, owner: StructureElement): TextRun {
+function buildRun(
+	inline: Inline,
+	style: TextStyle,
+	owner: StructureElement,
+	headings: ReadonlySet<string>
+): TextRun {
 	if (typeof inline === 'string') return { text: cleanText(inline), style, owner };
 	const text = cleanText(inline.text);
 	switch (inline.kind) {
@@ -27,6 +35,8 @@ function buildRun(inline: Inline, style: TextStyle, owner: StructureElement): Te
 			return buildLink(text, style, new StructureElement('Link', owner), { kind: 'web', url });
 		}
 		case 'reference': {
+			// A chapter can be left out: what refers to it stays text.
+			if (!headings.has(inline.target)) return { text, style, owner };
 			const reference = new StructureElement('Reference', owner);
 			const element = new StructureElement('Link', reference);
 			return buildLink(text, style, element, { kind: 'heading', id: inline.target });

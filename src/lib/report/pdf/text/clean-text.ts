@@ -1,8 +1,6 @@
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
-// The invisible characters that could hide or reorder what is printed; soft hyphen and zero-width space stay.
-const invisible =
-	// eslint-disable-next-line no-control-regex
-	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u180e\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+/** What could hide or reorder what is printed; line breaks, soft hyphen and zero-width space stay. */
+const invisible = /(?![\n\u00ad\u200b])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * Text as it is printed: composed (NFC), without control characters and bidirectional overrides, line breaks

@@ -3,7 +3,7 @@ export type BreakKind = 'none' | 'line' | 'hyphen' | 'forced';
 
 /** A word this long is taken for an address and may also break after its separators. */
 const longWord = 25;
-const separators = '.,?&=_%#@:+~)';
+const separators = '?&=_%#@+~';
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
 /** What may follow the character at a place of a text. */
@@ -11,7 +11,8 @@ export function findBreak(text: string, index: number): BreakKind {
 	const character = text[index] ?? '';
 	if (character === '\n') return 'forced';
 	// Most characters are letters.
-	if (character > '@' && character < '\u00ad' && character !== '_' && character !== '~') return 'none';
+	if (character > '@' && character < '\u00ad' && character !== '_' && character !== '~')
+		return 'none';
 	const next = text[index + 1];
 	if (next === undefined || next === ' ' || next === '\n') return 'none';
 	if (character === ' ' || character === '\u200b') return 'line';

@@ -10,7 +10,7 @@ export function fitText(
 	typefaces: Typefaces
 ): string {
 	if (measureText(text, style, typefaces) <= width) return text;
-	const characters = [...text];
+	const characters = Array.from(text);
 	let count = characters.length;
 	const cut = (): string => `${characters.slice(0, count).join('').trimEnd()}…`;
 	while (count > 0 && measureText(cut(), style, typefaces) > width) count -= 1;

@@ -45,7 +45,9 @@ export class Typeface {
 		this.#metrics = metrics;
 		this.#kerning = kerning;
 		this.#onMissing = onMissing;
-		this.digitWidth = Math.max(...[...digits].map((_, index) => this.glyphAt(digits, index).width));
+		this.digitWidth = Math.max(
+			...Array.from(digits, (_, index) => this.glyphAt(digits, index).width)
+		);
 	}
 
 	/**

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { startWishes, toChoice, toggleChapter } from './report-wishes.ts';
+
+describe('the wishes for a report', () => {
+	it('begin with every chapter and the data, in the language of the page', () => {
+		const { language, chapters, withData } = startWishes('en');
+		expect({ language, count: chapters.length, withData }).toEqual({
+			language: 'en',
+			count: 5,
+			withData: true
+		});
+	});
+
+	it('keep the order of the document, however chapters are put in and left out', () => {
+		const without = toggleChapter(startWishes('it').chapters, 'summary', false);
+		expect(without[0]).toBe('profile');
+		expect(toggleChapter(without, 'summary', true)).toEqual(startWishes('it').chapters);
+	});
+
+	it('leave the date to the assessment, and the author out, unless given', () => {
+		const wishes = startWishes('it');
+		expect(Object.keys(toChoice({ ...wishes, author: '  ' }))).toEqual(['chapters', 'withData']);
+		expect(toChoice({ ...wishes, date: '2026-11-22', author: ' Ufficio di piano ' })).toMatchObject(
+			{
+				date: '2026-11-22',
+				author: 'Ufficio di piano'
+			}
+		);
+	});
+});

@@ -1,0 +1,5 @@
+import { joinWords } from '$lib/i18n/join-words.ts';
+import { answer } from '$lib/i18n/messages/it/answer.ts';
+import { shell } from '$lib/i18n/messages/it/shell.ts';
+
+export const load = () => ({ messages: joinWords({ answer, shell }) });
