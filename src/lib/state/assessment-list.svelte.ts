@@ -7,7 +7,8 @@ import type { StorageErrorCode } from '../storage/storage-error.ts';
 import { toStorageError } from '../storage/to-storage-error.ts';
 import { countAsked } from './count-asked.ts';
 import { saveCopy } from './save-copy.ts';
-import { loadSavedCopies, needsCopy, type SavedCopy } from './saved-copies.ts';
+import { needsCopy } from './needs-copy.ts';
+import type { SavedCopy } from './saved-copies.ts';
 import { storageHealth } from './storage-health.svelte.ts';
 import { ownStore } from './stores.ts';
 
@@ -85,7 +86,10 @@ export class AssessmentList {
 
 	async refresh(): Promise<void> {
 		try {
-			const store = await ownStore();
+			const [store, { loadSavedCopies }] = await Promise.all([
+				ownStore(),
+				import('./saved-copies.ts')
+			]);
 			const [list, copies] = await Promise.all([store.listAssessments(), loadSavedCopies(store)]);
 			this.#listed = list.heads;
 			this.#bin = list.bin;

@@ -1,6 +1,5 @@
 import type { AssessmentHead } from '../core/assessment/assessment-schema.ts';
 import { eraseDevice } from './erase-device.ts';
-import { loadSavedCopies } from './saved-copies.ts';
 import { ownStore } from './stores.ts';
 
 /** One assessment that will go. */
@@ -52,7 +51,10 @@ export class DeviceErasure {
 
 async function listWhatGoes(): Promise<ErasureList> {
 	try {
-		const store = await ownStore();
+		const [store, { loadSavedCopies }] = await Promise.all([
+			ownStore(),
+			import('./saved-copies.ts')
+		]);
 		const [{ heads, bin, quarantined }, copies] = await Promise.all([
 			store.listAssessments(),
 			loadSavedCopies(store)

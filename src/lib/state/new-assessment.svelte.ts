@@ -64,6 +64,10 @@ export class NewAssessment {
 	get questionCount(): number | null {
 		return this.#questionCount;
 	}
+	/** True when every fact is given, so that the number of questions no longer changes. */
+	get settled(): boolean {
+		return this.factsAsked.every(({ id }) => this.#facts[id]);
+	}
 	/** How long they take, to five minutes. */
 	get minutes(): number {
 		return Math.max(5, Math.round(((this.#questionCount ?? 0) * minutesPerQuestion) / 5) * 5);

@@ -18,6 +18,7 @@ import { createRandomId } from '../storage/random-id.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { parseFragment } from './answer-fragment.ts';
 import { AssessmentWriter } from './assessment-writer.svelte.ts';
+import { saveCopy } from './save-copy.ts';
 import { ProvisionalResult } from './provisional-result.svelte.ts';
 
 export type OpenStatus = 'opening' | 'open' | 'not-found' | 'unknown-model' | 'failed';
@@ -129,9 +130,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 
 	/** Saves a copy to a file, also when the device's storage refuses. */
 	async saveCopy(): Promise<void> {
-		if (!this.#assessment) return;
-		const { saveAssessmentFile } = await import('../files/save-assessment-file.ts');
-		saveAssessmentFile(this.#assessment);
+		if (this.#assessment) await saveCopy(this.#assessment);
 	}
 
 	/** Declares, once, whether the respondent is responsible for the matters asked. */
@@ -172,7 +171,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 
 	async #start(audience: Audience, set: QuestionSet, language: Language): Promise<void> {
 		const id = createRandomId();
-		this.#writer.prepare(id);
+		void this.#writer.prepare(id);
 		this.#questionnaire = await this.#load(latestModel, audience, language);
 		this.#assessment = createAssessment({
 			id,

@@ -1,5 +1,4 @@
 import type { Assessment } from '../core/assessment/assessment-schema.ts';
-import { rememberSavedCopy } from './saved-copies.ts';
 import { storeFor } from './stores.ts';
 
 /**
@@ -10,6 +9,7 @@ export async function saveCopy(assessment: Assessment): Promise<string> {
 	const { saveAssessmentFile } = await import('../files/save-assessment-file.ts');
 	const { name } = saveAssessmentFile(assessment);
 	try {
+		const { rememberSavedCopy } = await import('./saved-copies.ts');
 		await rememberSavedCopy(await storeFor(assessment.id), assessment, new Date().toISOString());
 	} catch {
 		// The file is there; only the reminder does not know.

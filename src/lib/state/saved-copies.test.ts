@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../storage/create-memory-store.ts';
-import { loadSavedCopies, needsCopy, rememberSavedCopy } from './saved-copies.ts';
+import { needsCopy } from './needs-copy.ts';
+import { loadSavedCopies, rememberSavedCopy } from './saved-copies.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const changedAt = '2026-11-20T09:00:00.000Z';

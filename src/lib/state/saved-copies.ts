@@ -9,8 +9,6 @@ const savedCopiesSchema = z.record(z.string(), savedCopySchema);
 export type SavedCopy = z.infer<typeof savedCopySchema>;
 
 const preference = 'saved-copies';
-const reminderDays = 7;
-const dayMs = 86_400_000;
 
 /** The last copy of each assessment, by id. */
 export async function loadSavedCopies(
@@ -30,16 +28,4 @@ export async function rememberSavedCopy(
 		...Object.fromEntries(copies),
 		[id]: { savedAt, changedAt }
 	});
-}
-
-/** True when there are answers and no copy, or changes since a copy that is more than seven days old. */
-export function needsCopy(
-	answered: number,
-	changedAt: string,
-	copy: SavedCopy | undefined,
-	now: Date
-): boolean {
-	if (!copy) return answered > 0;
-	const ageMs = now.getTime() - Date.parse(copy.savedAt);
-	return copy.changedAt !== changedAt && ageMs > reminderDays * dayMs;
 }

@@ -1,5 +1,6 @@
 import type { AssessmentStore } from '../storage/assessment-store.ts';
 import { servedPath } from './links.ts';
+import { storageHealth } from './storage-health.svelte.ts';
 
 export type StoreKind = 'own' | 'examples';
 
@@ -26,7 +27,11 @@ function storeOf(kind: StoreKind): Promise<AssessmentStore> {
 	const known = opened.get(kind);
 	if (known) return known;
 	const opening = import('../storage/open-store.ts').then(({ openStore, createDatabaseName }) =>
-		openStore({ name: createDatabaseName(servedPath(), kind) })
+		openStore({
+			name: createDatabaseName(servedPath(), kind),
+			onBlocked: () => storageHealth.noteBlocked(),
+			onVersionChange: () => storageHealth.noteOutdated()
+		})
 	);
 	opened.set(kind, opening);
 	opening.catch(() => opened.delete(kind));

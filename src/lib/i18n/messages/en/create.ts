@@ -54,6 +54,8 @@ export const create: Messages['create'] = {
 		'A first reading of the essentials: it gives a provisional verdict and says what to confirm to make it surer.',
 	setSize: (questions, minutes) =>
 		`${questions} questions, about ${minutes} minutes. You can stop and come back whenever you like.`,
+	setSizeUpTo: (questions) =>
+		`At most ${questions} questions: how many depends on the facts you give.`,
 	setSizeLater: 'Choose who it is for: the number of questions and the time will appear here.',
 
 	submit: 'Begin',

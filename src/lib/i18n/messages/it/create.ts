@@ -52,6 +52,8 @@ export const create = {
 		'Una prima lettura sull’essenziale: dice l’esito provvisorio e che cosa confermare per renderlo più sicuro.',
 	setSize: (questions: number, minutes: number) =>
 		`${questions} domande, circa ${minutes} minuti. Potete fermarvi e riprendere quando volete.`,
+	setSizeUpTo: (questions: number) =>
+		`Al massimo ${questions} domande: quante, dipende dai dati che date.`,
 	setSizeLater: 'Scegliete per chi è: qui leggerete quante domande e quanto tempo.',
 
 	submit: 'Comincia',

@@ -1,0 +1,81 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import {
+	address,
+	askedOf,
+	assessmentIn,
+	bytesOf,
+	choiceOf,
+	choicesIn,
+	messages,
+	questionnaireOf,
+	savedMark,
+	smallCompany,
+	type Person
+} from './journey.ts';
+
+const person: Person = { ...smallCompany, facts: { size: 'micro', sector: 'other' } };
+const words = messages.en;
+
+/** Moves on with Tab until the element has focus; fails when it is not reached. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+	await expect(target).toBeVisible();
+	for (let press = 0; press < 60; press += 1) {
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`${target} is not reached with the Tab key.`);
+}
+
+async function fillForm(page: Page): Promise<void> {
+	const [size, sector] = questionnaireOf(person).facts;
+	await tabTo(page, page.getByRole('radio', { name: words.create.audiences.municipality.name }));
+	await page.keyboard.press('ArrowDown');
+	await tabTo(page, page.getByRole('group', { name: size?.label ?? '' }).getByRole('radio').first());
+	await page.keyboard.press('Space');
+	await tabTo(page, page.getByLabel(sector?.label ?? ''));
+	await page.keyboard.type('Other');
+	await tabTo(page, page.getByRole('textbox', { name: words.create.name, exact: true }));
+	await page.keyboard.type(person.name);
+	await page.keyboard.press('Enter');
+}
+
+test('the whole way is gone with the keyboard alone', async ({ page }) => {
+	const questions = askedOf(person);
+	await page.goto(address('en'));
+	await tabTo(page, page.getByRole('link', { name: words.start.create }));
+	await page.keyboard.press('Enter');
+	await fillForm(page);
+
+	const [first] = questions;
+	if (!first) throw new Error('No question is asked.');
+	await tabTo(page, choiceOf(page, first, 0, person));
+	for (const [index, question] of questions.entries()) {
+		const choice = index === 3 ? 'unknown' : 3;
+		await page.keyboard.press(choice === 'unknown' ? 'n' : '3');
+		await expect(choiceOf(page, question, choice, person)).toBeChecked();
+		await expect(savedMark(page)).toBeVisible();
+		await page.keyboard.press('Enter');
+	}
+
+	await tabTo(page, page.getByRole('link', { name: words.answer.toResult }).last());
+	await page.keyboard.press('Enter');
+	const { reportName } = questionnaireOf(person);
+	await tabTo(page, page.getByRole('link', { name: words.result.toReport(reportName) }).first());
+	await page.keyboard.press('Enter');
+	await tabTo(page, page.getByRole('button', { name: words.report.download }));
+	const downloading = page.waitForEvent('download');
+	await page.keyboard.press('Enter');
+	const carried = await assessmentIn(await bytesOf(await downloading));
+	const expected = questions.map(({ id }, index) => [id, index === 3 ? 'unknown' : 3] as const);
+	expect(choicesIn(carried)).toEqual(new Map(expected));
+});
+
+test('single keys choose nothing while a text is being written', async ({ page }) => {
+	await page.goto(`${address('en', 'answer')}#new=company,quick`);
+	await page.getByText(words.answer.notes).first().click();
+	await page.getByLabel(words.answer.comment).first().fill('');
+	await page.keyboard.type('3n0');
+	await expect(page.getByLabel(words.answer.comment).first()).toHaveValue('3n0');
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
