@@ -46,14 +46,22 @@ const punctuation = [
 const paperRanges = [
 	...latin,
 	...punctuation,
-	[0x180, 0x24f],
-	[0x250, 0x268],
-	[0x26a, 0x2ba],
+	[0x18f, 0x18f],
+	[0x192, 0x192],
+	[0x1cd, 0x1dc],
+	[0x1e6, 0x1e7],
+	[0x1fa, 0x1ff],
+	[0x218, 0x21b],
+	[0x259, 0x259],
 	[0x2bb, 0x2bb],
-	[0x2bd, 0x2ed],
+	[0x2bd, 0x2bd],
+	[0x2c6, 0x2dd],
 	[0x370, 0x3ff],
-	[0x400, 0x52f],
-	[0x1e00, 0x1eff],
+	[0x400, 0x45f],
+	[0x490, 0x4ff],
+	[0x1e80, 0x1e85],
+	[0x1e9e, 0x1e9e],
+	[0x1ea0, 0x1ef9],
 	[0x2002, 0x200a],
 	[0x2070, 0x2094],
 	[0x20a0, 0x20bf],
@@ -79,7 +87,7 @@ const screenRanges = [...latin, ...punctuation];
 
 /** Only what the text of a report shows: every other pair is left as the face spaces it. */
 const kerned = /[\p{L}\p{N}.,;:!?'"‘’“”«»()[\]/–—-]/u;
-const leastKerning = 4;
+const leastKerning = 12;
 
 for (const folder of [paperFolder, screenFolder]) mkdirSync(folder, { recursive: true });
 for (const face of faces) {
@@ -113,21 +121,38 @@ async function makeScreenFace(original, name) {
 }
 
 /**
- * Triples of little-endian 16-bit numbers: left glyph, right glyph, adjustment in thousandths of an em.
- * The glyph numbers are those of the subset.
+ * Per left glyph: its number, how many follow it (16 bits each, little-endian), then for each the right glyph
+ * (16 bits) and the adjustment in thousandths of an em (8 bits). The glyph numbers are those of the subset.
  * @param {Buffer} original @param {any} subset
  */
 function findKerning(original, subset) {
 	const full = fontkit.create(original);
-	const triples = [];
+	/** @type {Map<number, Map<number, number>>} */
+	const rows = new Map();
 	for (const script of scriptsOf(subset.characterSet))
 		for (const left of script)
 			for (const right of script) {
 				const adjustment = kerningOf(full, left, right);
 				if (Math.abs(adjustment) < leastKerning) continue;
-				triples.push(glyphOf(subset, left), glyphOf(subset, right), adjustment);
+				const row = rows.get(glyphOf(subset, left)) ?? new Map();
+				rows.set(glyphOf(subset, left), row.set(glyphOf(subset, right), adjustment));
 			}
-	return Buffer.from(Int16Array.from(triples).buffer);
+	return Buffer.concat([...rows].map(([left, row]) => encodeRow(left, row)));
+}
+
+/**
+ * @param {number} left
+ * @param {ReadonlyMap<number, number>} row
+ */
+function encodeRow(left, row) {
+	const bytes = Buffer.alloc(4 + 3 * row.size);
+	bytes.writeUInt16LE(left, 0);
+	bytes.writeUInt16LE(row.size, 2);
+	[...row].forEach(([right, adjustment], index) => {
+		bytes.writeUInt16LE(right, 4 + 3 * index);
+		bytes.writeInt8(Math.max(-127, Math.min(127, adjustment)), 6 + 3 * index);
+	});
+	return bytes;
 }
 
 /**

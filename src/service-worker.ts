@@ -40,10 +40,9 @@ worker.addEventListener('fetch', (event) => {
 });
 
 async function answerFromBuild(request: Request, url: URL): Promise<Response> {
-	const cache = await caches.open(cacheName);
 	const isPage = request.mode === 'navigate';
 	const path = isPage && !url.pathname.endsWith('/') ? `${url.pathname}/` : url.pathname;
-	const cached = await cache.match(path);
+	const cached = await caches.match(path, { cacheName });
 	if (cached) return cached;
 	try {
 		return await fetch(request);

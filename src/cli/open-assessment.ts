@@ -4,7 +4,7 @@ import { checkAnswers } from '../lib/core/assessment/check-answers.ts';
 import { createProblem } from '../lib/core/assessment/problem-codes.ts';
 import { compileQuestionnaire } from '../lib/core/definition/compile-questionnaire.ts';
 import type { Questionnaire } from '../lib/core/definition/questionnaire.ts';
-import type { Language } from '../lib/core/definition/text.ts';
+import type { Language } from '../lib/core/definition/vocabulary.ts';
 import { fail, succeed, type Problem, type Result } from '../lib/core/outcome.ts';
 import { findBundledModel } from './find-model.ts';
 import { readAssessment } from './read-assessment.ts';

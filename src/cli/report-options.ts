@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from '../lib/core/assessment/assessment-schema.ts';
-import { languages, type Language } from '../lib/core/definition/text.ts';
+import { languages, type Language } from '../lib/core/definition/vocabulary.ts';
 import { chapterIds, type ChapterId } from '../lib/report/model/document.ts';
 import { parseOptions, parseWord } from './parse-options.ts';
 import { UsageError } from './usage-error.ts';

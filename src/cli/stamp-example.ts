@@ -7,7 +7,7 @@ import { parseAssessmentFile } from '../lib/core/assessment/parse-assessment-fil
 import { writeAssessmentFile } from '../lib/core/assessment/write-assessment-file.ts';
 import { compileQuestionnaire } from '../lib/core/definition/compile-questionnaire.ts';
 import { describeIssue } from '../lib/core/definition/describe-issue.ts';
-import { formatPath } from '../lib/core/definition/parse-model.ts';
+import { formatPath } from '../lib/core/definition/format-path.ts';
 import { fail, succeed, type Result } from '../lib/core/outcome.ts';
 import { exampleSourceSchema, type ExampleSource } from './example-source.ts';
 
@@ -24,7 +24,7 @@ export function stampExample(source: unknown, model: HashedModel): Result<Uint8A
 			parsed.error.issues.map((issue) => ({
 				code: issue.code,
 				path: formatPath(issue.path),
-				message: describeIssue(issue)
+				message: describeIssue(issue, source)
 			}))
 		);
 	const assessment = buildAssessment(parsed.data, model);

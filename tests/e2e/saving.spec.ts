@@ -74,7 +74,6 @@ test('an answer changed in another tab shows live', async ({ page }) => {
 	const other = await openAgain(page);
 	await expect(choiceOf(other, first, 2, smallCompany)).toBeChecked();
 	await choose(other, first, 4, smallCompany);
-	await page.goto(`${page.url()},${first.id}`);
 	await expect(choiceOf(page, first, 4, smallCompany)).toBeChecked();
 });
 
@@ -171,7 +170,7 @@ for (const locale of ['it', 'en'] as const) {
 		page
 	}) => {
 		const sentence = (locale === 'it' ? storageErrorsIt : storageErrorsEn)['newer-version'];
-		await page.goto('./manifest.webmanifest');
+		await page.goto(address(locale, 'help'));
 		await page.evaluate(
 			() =>
 				new Promise<void>((resolve, reject) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInnesto } from '../../src/cli/fixtures/run-innesto.ts';
 import { canonicalJson } from '../../src/lib/core/assessment/canonical-json.ts';
-import { languages } from '../../src/lib/core/definition/text.ts';
+import { languages } from '../../src/lib/core/definition/vocabulary.ts';
 
 /** What is kept of a worked assessment: its whole result, and the SHA-256 of its report in each language. */
 export interface Golden {

@@ -5,7 +5,7 @@ import { buildFolder, compressedBytes, findFirstLoad, findPages } from './built-
 
 const kB = 1000;
 const heavy = [
-	{ name: 'jsPDF', sign: /jsPDF|putCatalog/ },
+	{ name: 'jsPDF', sign: /putCatalog/ },
 	{ name: 'the full build of zod', sign: /ZodFirstPartyTypeKind|\$ZodJITless|toJSONSchema/ },
 	{ name: 'the simulation', sign: /1812433253/ }
 ];

@@ -2,8 +2,7 @@ import { formatProblems, readModelFolder } from '../../src/lib/catalog/read-mode
 import { compileQuestionnaire } from '../../src/lib/core/definition/compile-questionnaire.ts';
 import { computeModelHash } from '../../src/lib/core/definition/model-hash.ts';
 import type { Questionnaire } from '../../src/lib/core/definition/questionnaire.ts';
-import type { Language } from '../../src/lib/core/definition/text.ts';
-import type { Audience } from '../../src/lib/core/definition/vocabulary.ts';
+import type { Language, Audience } from '../../src/lib/core/definition/vocabulary.ts';
 
 const parsed = readModelFolder('questionnaires/mire');
 if (!parsed.ok) throw new Error(formatProblems(parsed.problems));

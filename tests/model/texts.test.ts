@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../src/lib/core/definition/find-claims.ts';
-import { languages, type Text } from '../../src/lib/core/definition/text.ts';
+import { languages } from '../../src/lib/core/definition/vocabulary.ts';
+import { type Text } from '../../src/lib/core/definition/text.ts';
 import { compileMire, mire } from './read-mire.ts';
 
 /** Every text of the model, with the place it stands in. */

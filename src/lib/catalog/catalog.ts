@@ -1,6 +1,5 @@
 import type { AnsweringQuestionnaire, Questionnaire } from '../core/definition/questionnaire.ts';
-import type { Language } from '../core/definition/text.ts';
-import type { Audience } from '../core/definition/vocabulary.ts';
+import type { Language, Audience } from '../core/definition/vocabulary.ts';
 import index from './generated/index.json';
 
 const urls: Record<string, string> = import.meta.glob('./generated/*_*.json', {

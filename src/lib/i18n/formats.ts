@@ -1,4 +1,4 @@
-import type { Language } from '../core/definition/text.ts';
+import type { Language } from '../core/definition/vocabulary.ts';
 
 /** Numbers, dates and lists as a report prints them. */
 export interface ReportFormats {

@@ -1,4 +1,4 @@
-import type { Language } from '../core/definition/text.ts';
+import type { Language } from '../core/definition/vocabulary.ts';
 
 /** The languages of the interface; a report's language is chosen apart from it. */
 export const locales = ['it', 'en'] as const satisfies readonly Language[];

@@ -1,7 +1,6 @@
-import type { Audience } from '../core/definition/vocabulary.ts';
+import { audiences, type Audience } from '../core/definition/vocabulary.ts';
 import type { QuestionSet } from '../core/assessment/assessment-schema.ts';
 
-const audiences = ['municipality', 'company', 'alliance'] as const satisfies readonly Audience[];
 const questionSets = ['quick', 'full'] as const satisfies readonly QuestionSet[];
 
 /** What the fragment of an address asks for: an assessment by id, or a new one. */

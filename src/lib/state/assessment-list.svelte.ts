@@ -1,5 +1,5 @@
 import type { AssessmentHead } from '../core/assessment/assessment-schema.ts';
-import type { Language } from '../core/definition/text.ts';
+import type { Language } from '../core/definition/vocabulary.ts';
 import { FileError } from '../files/file-error.ts';
 import type { DeletedAssessment, ListedAssessment } from '../storage/list-assessments.ts';
 import type { QuarantinedRecord } from '../storage/quarantine.ts';

@@ -1,7 +1,7 @@
 import { loadAnsweringQuestionnaire } from '../catalog/catalog.ts';
 import type { AssessmentHead } from '../core/assessment/assessment-schema.ts';
 import { selectAskedTraits } from '../core/definition/asked-questions.ts';
-import type { Language } from '../core/definition/text.ts';
+import type { Language } from '../core/definition/vocabulary.ts';
 
 /** Questions asked of each assessment, by id; those whose questionnaire cannot be had are left out. */
 export async function countAsked(

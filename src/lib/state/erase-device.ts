@@ -1,6 +1,7 @@
 import { deleteDB } from 'idb';
 import { createDatabaseName } from '../storage/database-name.ts';
 import { servedPath } from './links.ts';
+import { offline } from './offline.svelte.ts';
 import { exampleStore, ownStore } from './stores.ts';
 import { theme } from './theme.svelte.ts';
 
@@ -22,6 +23,7 @@ export async function eraseDevice(): Promise<void> {
 	// The worker goes first: it fills the caches.
 	await eraseWorkers();
 	await eraseCaches();
+	offline.forget();
 }
 
 /** Other tabs are asked to let go; deleting waits for them, but not for ever. */

@@ -3,8 +3,7 @@ import type { Assessment, Organization } from '../core/assessment/assessment-sch
 import { createAssessment } from '../core/assessment/create-assessment.ts';
 import { selectAskedTraits } from '../core/definition/asked-questions.ts';
 import type { Questionnaire } from '../core/definition/questionnaire.ts';
-import type { Language } from '../core/definition/text.ts';
-import type { Audience } from '../core/definition/vocabulary.ts';
+import type { Language, Audience } from '../core/definition/vocabulary.ts';
 import { createRandomId } from '../storage/random-id.ts';
 import type { StorageErrorCode } from '../storage/storage-error.ts';
 import { toStorageError } from '../storage/to-storage-error.ts';

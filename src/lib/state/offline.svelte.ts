@@ -50,6 +50,11 @@ class Offline {
 		this.#postponed = true;
 	}
 
+	/** Everything on this device was erased: it works offline no more. */
+	forget(): void {
+		this.#state = 'unavailable';
+	}
+
 	#watch(registration: ServiceWorkerRegistration, controlled: boolean): void {
 		const look = () => {
 			if (registration.waiting && navigator.serviceWorker.controller)

@@ -1,7 +1,7 @@
 import { loadQuestionnaire } from '../catalog/catalog.ts';
 import type { Assessment } from '../core/assessment/assessment-schema.ts';
 import type { Questionnaire } from '../core/definition/questionnaire.ts';
-import type { Language } from '../core/definition/text.ts';
+import type { Language } from '../core/definition/vocabulary.ts';
 import { createFileName } from '../files/file-name.ts';
 import { saveFile } from '../files/save-file.ts';
 import type { MissingCharacter } from '../report/pdf/text/missing-characters.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/definition/text.ts';
+import type { Language } from '../../core/definition/vocabulary.ts';
 import { chapterIds, type ChapterId } from '../../report/model/document.ts';
 import type { ReportChoice } from '../../workers/make-report.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { evidenceGrades } from './evidence-grades.ts';
-import { levelSchema } from '../definition/vocabulary.ts';
+import { levelSchema } from '../definition/vocabulary-schemas.ts';
 
 const shortText = z.string().check(z.maxLength(400));
 const longText = z.string().check(z.maxLength(5000));

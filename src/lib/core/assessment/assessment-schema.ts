@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../definition/text.ts';
-import { audienceSchema, levelSchema } from '../definition/vocabulary.ts';
+import { audienceSchema, levelSchema } from '../definition/vocabulary-schemas.ts';
 import { answerSchema, evidenceGradeSchema } from './answer-schema.ts';
 
 const name = z.string().check(z.maxLength(200));

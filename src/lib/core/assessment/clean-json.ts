@@ -1,4 +1,4 @@
-import { formatPath } from '../definition/parse-model.ts';
+import { formatPath } from '../definition/format-path.ts';
 import type { Result } from '../outcome.ts';
 import { createProblem, type AssessmentProblem } from './problem-codes.ts';
 

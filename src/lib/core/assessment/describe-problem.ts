@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { formatPath } from '../definition/parse-model.ts';
+import { formatPath } from '../definition/format-path.ts';
+import { valueAt } from '../definition/value-at.ts';
 import { createProblem, type AssessmentProblem } from './problem-codes.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -145,15 +146,6 @@ function kindOf(type: string): ExpectedKind {
 	if (type === 'array') return 'list';
 	if (type === 'boolean') return 'yes-or-no';
 	return type === 'number' ? 'number' : 'object';
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-	let current = value;
-	for (const key of path) {
-		if (typeof current !== 'object' || current === null) return undefined;
-		current = Object.getOwnPropertyDescriptor(current, key)?.value;
-	}
-	return current;
 }
 
 function shorten(text: string): string {

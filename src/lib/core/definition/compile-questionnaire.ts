@@ -6,9 +6,9 @@ import type {
 	PlainClaim,
 	Questionnaire
 } from './questionnaire.ts';
-import type { Language, Text } from './text.ts';
+import { type Language, type Audience, verdicts } from './vocabulary.ts';
+import type { Text } from './text.ts';
 import type { Action, Claim, Question, Trait } from './trait-schema.ts';
-import { type Audience, verdicts } from './vocabulary.ts';
 
 /**
  * The model as one audience reads it in one language: the question's own texts with what that audience

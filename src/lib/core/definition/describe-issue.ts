@@ -1,16 +1,25 @@
 import type * as z from 'zod/mini';
+import { valueAt } from './value-at.ts';
 
-/** What a schema found wrong, as a sentence that says how to mend it. */
-export function describeIssue(issue: z.core.$ZodIssue): string {
+const longestShown = 60;
+
+/**
+ * What a schema found wrong, as a sentence that says how to mend it. `content` is the whole file the issue's
+ * path starts from: issues do not carry the value that was found.
+ */
+export function describeIssue(issue: z.core.$ZodIssue, content: unknown): string {
+	const found = valueAt(content, issue.path);
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return `${quote(issue.keys)} is not known here: check the spelling or remove it`;
 		case 'invalid_type':
-			return isMissing(issue)
-				? missing(issue)
-				: `is not ${nameKind(issue.expected)}: correct the value`;
-		case 'invalid_value':
-			return `expected one of ${quote(issue.values.map(String))}`;
+			return isNothing(found) ? describeMissing(issue) : describeType(issue, found);
+		case 'invalid_value': {
+			const allowed = quote(issue.values.map(String));
+			return isNothing(found)
+				? `is missing: write one of ${allowed}`
+				: `expected one of ${allowed}, found ${show(found)}`;
+		}
 		case 'too_small':
 			if (issue.origin !== 'string' && issue.origin !== 'array')
 				return `must be at least ${String(issue.minimum)}`;
@@ -30,15 +39,26 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
 	}
 }
 
-function isMissing(issue: z.core.$ZodIssueInvalidType): boolean {
-	return issue.input === undefined;
+/** A key that is not there, or one with nothing written after it, which YAML reads as null. */
+function isNothing(found: unknown): boolean {
+	return found === undefined || found === null;
 }
 
-function missing(issue: z.core.$ZodIssueInvalidType): string {
+function describeMissing(issue: z.core.$ZodIssueInvalidType): string {
 	const last = issue.path.at(-1);
 	if (last === 'it') return 'the Italian text is missing: write it beside the English one';
 	if (last === 'en') return 'the English text is missing: write it beside the Italian one';
 	return `is missing: write ${nameKind(issue.expected)} here`;
+}
+
+function describeType({ expected }: z.core.$ZodIssueInvalidType, found: unknown): string {
+	const quotes = expected === 'string' && typeof found !== 'object' ? ' in quotes' : '';
+	return `expected ${nameKind(expected)}, found ${show(found)}: write ${nameKind(expected)}${quotes}`;
+}
+
+function show(found: unknown): string {
+	const written = JSON.stringify(found);
+	return written.length > longestShown ? `${written.slice(0, longestShown - 1)}…` : written;
 }
 
 function nameKind(expected: string): string {

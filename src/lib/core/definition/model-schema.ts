@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
-import { idSchema, languageSchema, textSchema } from './text.ts';
+import { idSchema, textSchema } from './text.ts';
+import {
+	languageSchema,
+	audienceSchema,
+	importanceSchema,
+	verdictSchema
+} from './vocabulary-schemas.ts';
 import { traitSchema } from './trait-schema.ts';
-import { audienceSchema, importanceSchema, verdictSchema } from './vocabulary.ts';
 
 const verdictTextSchema = z.strictObject({
 	/** The verdict in a few words, as printed on the cover. */

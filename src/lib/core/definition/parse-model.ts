@@ -3,6 +3,7 @@ import type { Problem, Result } from '../outcome.ts';
 import { fail, succeed } from '../outcome.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import { describeIssue } from './describe-issue.ts';
+import { formatPath } from './format-path.ts';
 import { modelHeadSchema, type Model, type ModelHead } from './model-schema.ts';
 import { traitSchema, type Trait } from './trait-schema.ts';
 
@@ -94,17 +95,8 @@ function parseFile<T extends z.core.$ZodType>(
 			code: 'form',
 			file: file.name,
 			path: formatPath(issue.path),
-			message: describeIssue(issue)
+			message: describeIssue(issue, file.content)
 		});
 	}
 	return null;
-}
-
-/** `questions[3].anchors[2].en` */
-export function formatPath(path: readonly PropertyKey[]): string {
-	return path
-		.map((key, index) =>
-			typeof key === 'number' ? `[${String(key)}]` : `${index > 0 ? '.' : ''}${String(key)}`
-		)
-		.join('');
 }

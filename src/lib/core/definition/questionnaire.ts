@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { languageSchema } from './text.ts';
 import {
+	languageSchema,
 	askedWhenSchema,
 	audienceSchema,
 	basisSchema,
@@ -8,7 +8,7 @@ import {
 	importanceSchema,
 	levelSchema,
 	verdictSchema
-} from './vocabulary.ts';
+} from './vocabulary-schemas.ts';
 
 const plainClaimSchema = z.strictObject({
 	text: z.string(),

@@ -1,11 +1,5 @@
 import * as z from 'zod/mini';
 
-/** The languages a model is written in. Italian is written first; English with the same care. */
-export const languages = ['it', 'en'] as const;
-
-export const languageSchema = z.enum(languages);
-export type Language = z.infer<typeof languageSchema>;
-
 /** A sentence or paragraph in every language of the model. Never empty: a missing language is a broken model. */
 export const textSchema = z.strictObject({
 	it: z.string().check(z.minLength(1)),

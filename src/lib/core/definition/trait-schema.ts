@@ -7,7 +7,7 @@ import {
 	essentialSchema,
 	importanceSchema,
 	levelSchema
-} from './vocabulary.ts';
+} from './vocabulary-schemas.ts';
 
 /** One statement about Milan or a comparable network, with where it comes from. */
 export const claimSchema = z.strictObject({

@@ -57,7 +57,7 @@ export function composeResult(parts: ResultParts): AssessmentResult {
 		questions,
 		route: chooseRoute({
 			audience,
-			verdict: verdict.verdict,
+			verdict,
 			facts: assessment.organization.facts,
 			questions
 		}),

@@ -115,9 +115,10 @@ export interface AssessmentResult {
 	readonly conditions: readonly ConditionResult[];
 	readonly traits: readonly TraitResult[];
 	readonly questions: readonly QuestionResult[];
-	/** Null when nothing applies. */
+	/** Null when nothing applies, and when no simulation was asked for. */
 	readonly simulation: Simulation | null;
-	readonly route: Route;
+	/** Null when too little is answered to recommend one. */
+	readonly route: Route | null;
 	/** Questions asked of this organisation, and how many are answered (a level, unknown or not applicable). */
 	readonly asked: number;
 	readonly answered: number;

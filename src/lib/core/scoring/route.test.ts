@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict, Audience, Level } from '../definition/vocabulary.ts';
+import type { NotEnoughReason } from './result.ts';
 import { chooseRoute } from './route.ts';
 
 function route(
 	audience: Audience,
 	verdict: Verdict,
 	facts: Record<string, string> = {},
-	network: Level | null = null
+	network: Level | null = null,
+	reasons: readonly NotEnoughReason[] = []
 ) {
 	const question = {
 		question: 'network-to-join',
@@ -16,10 +18,42 @@ function route(
 		grade: null,
 		gradeMissing: false
 	};
-	return chooseRoute({ audience, verdict, facts, questions: [question] });
+	return chooseRoute({
+		audience,
+		verdict: {
+			verdict,
+			known: null,
+			ifConfirmed: null,
+			support: null,
+			supportWord: null,
+			borderline: false,
+			reasons
+		},
+		facts,
+		questions: [question]
+	});
 }
 
 describe('chooseRoute', () => {
+	it.each(['municipality', 'company', 'alliance'] as const)(
+		'recommends nothing to a %s whose answers are wanting',
+		(audience) => {
+			const facts = { body: 'social-district' };
+			expect(route(audience, 'nothing-assessed', facts, 4)).toBeNull();
+			for (const reason of ['nothing-known', 'blocking-unknown', 'coverage'] as const)
+				expect(
+					route(audience, 'not-enough-information', facts, 4, ['evidence', reason])
+				).toBeNull();
+		}
+	);
+
+	it.each(['evidence', 'support'] as const)(
+		'recommends a route where only confirmation is wanting: %s',
+		(reason) => {
+			expect(route('alliance', 'not-enough-information', {}, null, [reason])).toBe('associated');
+		}
+	);
+
 	it.each(['union-of-municipalities', 'mountain-community', 'social-district', 'special-agency'])(
 		'sends a %s with its members',
 		(body) => {

@@ -1,10 +1,11 @@
-import type { Verdict, Audience } from '../definition/vocabulary.ts';
-import type { QuestionResult, Route } from './result.ts';
+import type { Audience } from '../definition/vocabulary.ts';
+import { lacksAnswers } from './lacks-answers.ts';
+import type { QuestionResult, Route, VerdictResult } from './result.ts';
 
 /** What a route depends on. */
 export interface RouteBasis {
 	readonly audience: Audience;
-	readonly verdict: Verdict;
+	readonly verdict: VerdictResult;
 	readonly facts: Readonly<Record<string, string>>;
 	readonly questions: readonly QuestionResult[];
 }
@@ -20,14 +21,16 @@ const associatedBodies = [
 const networkLevel = 2;
 
 /**
- * The recommended route, a convention of ours:
+ * The recommended route, a convention of ours; null, withheld, as long as answers are wanting (no verdict
+ * because nothing is known, an indispensable condition is unknown or the coverage is too low). Otherwise:
  * - a municipality: associated for bodies of several municipalities and, when it can start, under 5,000
  *   inhabitants; joining for the small ones that cannot; otherwise alone when it can start, else associated;
  * - a company: joining where a network is known, else promoting one when it can start, else preparing;
  * - an alliance: alone when it can start, else associated.
  */
-export function chooseRoute({ audience, verdict, facts, questions }: RouteBasis): Route {
-	const canStart = verdict === 'can-start' || verdict === 'with-adaptations';
+export function chooseRoute({ audience, verdict, facts, questions }: RouteBasis): Route | null {
+	if (lacksAnswers(verdict)) return null;
+	const canStart = verdict.verdict === 'can-start' || verdict.verdict === 'with-adaptations';
 	switch (audience) {
 		case 'municipality':
 			if (associatedBodies.includes(facts['body'] ?? '')) return 'associated';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/definition/text.ts';
+import type { Language } from '../../core/definition/vocabulary.ts';
 import { reportTexts as english } from './en.ts';
 import { reportTexts as italian, type ReportTexts } from './it.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/definition/text.ts';
+import type { Language } from '../../core/definition/vocabulary.ts';
 import { terms as english } from './en.ts';
 import { terms as italian, type Terms } from './it.ts';
 

@@ -1,5 +1,5 @@
 import type { Scene } from '../../charts/scene.ts';
-import type { Language } from '../../core/definition/text.ts';
+import type { Language } from '../../core/definition/vocabulary.ts';
 
 /** A run of text; a plain string is a run without emphasis. */
 export type Inline =
