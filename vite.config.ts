@@ -5,12 +5,34 @@ import { models } from './scripts/vite-models.ts';
 
 const empty = fileURLToPath(new URL('./scripts/empty-module.js', import.meta.url));
 
+/**
+ * What every page needs together travels together: on a slow network each further file costs a round trip.
+ * Everything else is split as the bundler sees fit, so that nothing on demand slips into a first load.
+ */
+const chunkGroups = [
+	{ name: 'framework', test: /node_modules\/(svelte|@sveltejs\/kit|clsx|esm-env)\//, priority: 3 },
+	{
+		name: 'shell',
+		test: /src\/lib\/(components\/(ui\/(Button|Icon|Logo|icon-paths)|shell\/)|state\/(links|locale-context|offline|theme)|i18n\/(join-words|locale)|workers\/trusted-url)/,
+		priority: 2
+	},
+	{
+		name: 'answering',
+		test: /src\/lib\/(components\/answer\/|state\/(open-assessment|assessment-writer|saver|stores|storage-health|typing-pause|provisional-result|answer-fragment|save-copy|describe-storage-error)|core\/assessment\/(with-|cleared-answer|completion|find-answer|create-assessment|evidence-grades)|core\/definition\/(asked-questions|vocabulary\.ts)|storage\/(random-id|storage-error|conflict-error|to-storage-error)|catalog\/catalog)/,
+		priority: 1
+	}
+];
+
 export default defineConfig({
 	plugins: [models(), sveltekit()],
 	resolve: {
 		// Optional parts of jsPDF that are never used; they would be precached (378 kB).
 		alias: { html2canvas: empty, canvg: empty, dompurify: empty }
 	},
-	build: { assetsInlineLimit: 0, target: 'es2022' },
+	build: {
+		assetsInlineLimit: 0,
+		target: 'es2022',
+		rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } }
+	},
 	worker: { format: 'es' }
 });

@@ -1,5 +1,6 @@
 import type { Assessment } from '../lib/core/assessment/assessment-schema.ts';
 import type { Questionnaire } from '../lib/core/definition/questionnaire.ts';
+import { lacksAnswers } from '../lib/core/scoring/lacks-answers.ts';
 import type {
 	AssessmentResult,
 	ConditionResult,
@@ -9,7 +10,9 @@ import type {
 import { reportFormats } from '../lib/i18n/formats.ts';
 import { terms } from '../lib/i18n/terms/en.ts';
 import { nameEvidenceStrength } from '../lib/i18n/terms/evidence-strength.ts';
+import { nameReasons } from '../lib/i18n/terms/name-reasons.ts';
 import { capShare } from '../lib/report/model/cap-share.ts';
+import { lowerFirst } from '../lib/report/model/sentence-case.ts';
 
 const { formatNumber, formatPercent, formatList } = reportFormats('en');
 const none = '–';
@@ -41,16 +44,30 @@ export function describeResult(
 }
 
 function describeVerdict(questionnaire: Questionnaire, result: AssessmentResult): string[] {
-	const { verdict, ifConfirmed, reasons } = result.verdict;
-	const lines = [questionnaire.verdicts[verdict].name, ...describeSupport(result)];
-	if (verdict === 'not-enough-information') {
-		if (ifConfirmed) lines.push(`  if confirmed: ${questionnaire.verdicts[ifConfirmed].name}`);
-		lines.push(`  because ${formatList(reasons.map((reason) => terms.notEnough[reason]))}`);
-	}
-	lines.push(`  suggested route: ${terms.routes[result.route]}`);
+	const { verdict, reasons } = result.verdict;
+	const lines = [...describeHeadline(questionnaire, result), ...describeSupport(result)];
+	if (verdict === 'not-enough-information')
+		lines.push(`  because ${formatList(nameReasons(reasons, terms))}`);
+	if (result.route) lines.push(`  suggested route: ${terms.routes[result.route]}`);
 	if (result.limitedScope)
 		lines.push('  limited scope: over a third of the weight is not applicable');
 	return lines;
+}
+
+/** In the order of the report: what there is first, or what the answers would give if confirmed. */
+function describeHeadline({ verdicts }: Questionnaire, result: AssessmentResult): string[] {
+	const { verdict, ifConfirmed } = result.verdict;
+	const { name } = verdicts[verdict];
+	if (verdict !== 'not-enough-information') return [name];
+	const now = `For now: ${lowerFirst(name)}`;
+	if (!ifConfirmed) return [now];
+	const expected = lowerFirst(verdicts[ifConfirmed].name);
+	if (!lacksAnswers(result.verdict)) return [`If confirmed: ${expected}`, `  ${lowerFirst(now)}`];
+	const known = result.questions.filter(({ level }) => level !== null).length;
+	return [
+		now,
+		`  if the answers with a level (${known} of ${result.asked}) were confirmed: ${expected}`
+	];
 }
 
 function describeSupport({ verdict, simulation }: AssessmentResult): string[] {

@@ -5,7 +5,7 @@ import { schemas } from './commands/schemas.ts';
 import { score } from './commands/score.ts';
 import { stamp } from './commands/stamp.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { usage } from './usage.ts';
 
@@ -23,7 +23,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 /** Runs one command; the number is what the process ends with. */
 export async function main(
 	args: readonly string[],
-	terminal: Terminal = processTerminal
+	terminal: Terminal = openTerminal(process.stdout, process.stderr)
 ): Promise<number> {
 	const [name = '', ...rest] = args;
 	if (['help', '--help', '-h'].includes(name)) {

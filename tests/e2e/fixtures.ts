@@ -1,4 +1,4 @@
-import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { test as base, expect as baseExpect, type BrowserContext } from '@playwright/test';
 
 interface Watching {
 	/** Complaints of the browser a test brings about on purpose. */
@@ -19,7 +19,7 @@ export const test = base.extend<Watching>({
 		const unexpected = complaints.filter(
 			(complaint) => !expectedComplaints.some((expected) => expected.test(complaint))
 		);
-		expect(unexpected, 'what the browser complained about').toEqual([]);
+		baseExpect(unexpected, 'what the browser complained about').toEqual([]);
 	},
 	context: async ({ context, watch }, use) => {
 		await watch(context);
@@ -27,7 +27,8 @@ export const test = base.extend<Watching>({
 	}
 });
 
-export { expect };
+/** Patient enough for a machine that does other things too. */
+export const expect = baseExpect.configure({ timeout: 20_000 });
 
 async function watchContext(context: BrowserContext, complaints: string[]): Promise<void> {
 	context.on('console', (message) => {

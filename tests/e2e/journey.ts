@@ -71,9 +71,7 @@ export async function createAssessment(page: Page, person: Person): Promise<void
 	const words = messages[person.locale];
 	await page.goto(address(person.locale));
 	await page.getByRole('link', { name: words.start.create }).click();
-	await page
-		.getByRole('radio', { name: words.create.audiences[person.audience].name })
-		.check();
+	await page.getByRole('radio', { name: words.create.audiences[person.audience].name }).check();
 	for (const fact of questionnaireOf(person).facts) {
 		const option = fact.options.find(({ id }) => id === person.facts[fact.id]);
 		if (!option) continue;
@@ -92,7 +90,12 @@ export function cardOf(page: Page, question: Pick<Question, 'wording'>): Locator
 }
 
 /** The radio of a choice. */
-export function choiceOf(page: Page, question: Question, choice: Choice, { locale }: Person): Locator {
+export function choiceOf(
+	page: Page,
+	question: Question,
+	choice: Choice,
+	{ locale }: Person
+): Locator {
 	const label = choice === 'unknown' ? messages[locale].answer.unknown : question.anchors[choice];
 	return cardOf(page, question).getByRole('radio', { name: label });
 }

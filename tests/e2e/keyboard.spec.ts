@@ -31,7 +31,13 @@ async function fillForm(page: Page): Promise<void> {
 	const [size, sector] = questionnaireOf(person).facts;
 	await tabTo(page, page.getByRole('radio', { name: words.create.audiences.municipality.name }));
 	await page.keyboard.press('ArrowDown');
-	await tabTo(page, page.getByRole('group', { name: size?.label ?? '' }).getByRole('radio').first());
+	await tabTo(
+		page,
+		page
+			.getByRole('group', { name: size?.label ?? '' })
+			.getByRole('radio')
+			.first()
+	);
 	await page.keyboard.press('Space');
 	await tabTo(page, page.getByLabel(sector?.label ?? ''));
 	await page.keyboard.type('Other');

@@ -1,7 +1,15 @@
 import { rmSync } from 'node:fs';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { address, askedOf, cardOf, choiceOf, smallCompany, type Choice, type Person } from './journey.ts';
+import {
+	address,
+	askedOf,
+	cardOf,
+	choiceOf,
+	smallCompany,
+	type Choice,
+	type Person
+} from './journey.ts';
 
 const person: Person = { ...smallCompany, facts: {} };
 const [question] = askedOf(person);

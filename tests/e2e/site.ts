@@ -11,13 +11,18 @@ const buildFolder = process.env['FOLDER'] ?? 'build';
 export class Site {
 	#server: Server | null = null;
 	#port = 0;
+	readonly #path: string;
+
+	constructor(path: string) {
+		this.#path = path;
+	}
 
 	get url(): string {
-		return `http://127.0.0.1:${this.#port}`;
+		return `http://127.0.0.1:${this.#port}${this.#path}`;
 	}
 
 	async start(folder = buildFolder): Promise<void> {
-		const server: Server = await serve({ folder, port: this.#port });
+		const server: Server = await serve({ folder, port: this.#port, path: this.#path });
 		this.#server = server;
 		this.#port = (server.address() as AddressInfo).port;
 	}
@@ -39,10 +44,10 @@ export class Site {
 }
 
 /** A test with a server of its own; the addresses of its pages lead there. */
-export const test = base.extend<{ site: Site }>({
-	// An option of Playwright takes no dependencies but those named here.
-	site: async ({ browserName: _browser }, use) => {
-		const site = new Site();
+export const test = base.extend<{ servedPath: string; site: Site }>({
+	servedPath: ['/', { option: true }],
+	site: async ({ servedPath }, use) => {
+		const site = new Site(servedPath);
 		await site.start();
 		await use(site);
 		await site.stop();

@@ -151,7 +151,35 @@ describe('a broken model gets one clear sentence with file and path', () => {
 			funding,
 			'questions[1].target',
 			5,
-			`${funding}: questions[1].target: expected one of "0", "1", "2", "3", "4"`
+			`${funding}: questions[1].target: expected one of "0", "1", "2", "3", "4", found 5`
+		],
+		[
+			'a text that is a number',
+			funding,
+			'questions[1].wording.it',
+			12,
+			`${funding}: questions[1].wording.it: expected a text, found 12: write a text in quotes`
+		],
+		[
+			'a list that is a text',
+			funding,
+			'questions[1].anchors',
+			'one, two',
+			`${funding}: questions[1].anchors: expected a list, found "one, two": write a list`
+		],
+		[
+			'a language with nothing after it',
+			funding,
+			'questions[1].wording.en',
+			null,
+			`${funding}: questions[1].wording.en: the English text is missing: write it beside the Italian one`
+		],
+		[
+			'a role left out',
+			funding,
+			'role',
+			undefined,
+			`${funding}: role: is missing: write one of "core", "enabling", "amplifying"`
 		],
 		[
 			'an id that is no kebab-case word',

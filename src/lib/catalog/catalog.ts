@@ -1,5 +1,5 @@
 import type { AnsweringQuestionnaire, Questionnaire } from '../core/definition/questionnaire.ts';
-import type { Language, Audience } from '../core/definition/vocabulary.ts';
+import { audiences, type Audience, type Language } from '../core/definition/vocabulary.ts';
 import index from './generated/index.json';
 
 const urls: Record<string, string> = import.meta.glob('./generated/*_*.json', {
@@ -17,8 +17,9 @@ export interface ModelReference {
 export const latestModel: ModelReference = { id: 'mire', version: index.latest };
 
 /** The audiences the newest model has questions for. */
-export const latestAudiences: readonly string[] =
-	index.models.find(({ version }) => version === index.latest)?.audiences ?? [];
+export const latestAudiences: readonly Audience[] = audiences.filter((audience) =>
+	index.models.some((model) => isSame(model, latestModel) && model.audiences.includes(audience))
+);
 
 /** Which part of a questionnaire: all of it, or what answering needs. */
 export type Part = 'whole' | 'answering';

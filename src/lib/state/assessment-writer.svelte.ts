@@ -115,7 +115,7 @@ export class AssessmentWriter {
 	}
 
 	async #saveAnswer(question: string): Promise<void> {
-		const store = await this.#store;
+		const store = await this.#open();
 		const assessment = this.#latest;
 		const record = assessment?.answers.find((entry) => entry.question === question);
 		if (!store || !assessment || !record) return;
@@ -136,11 +136,15 @@ export class AssessmentWriter {
 	}
 
 	async #saveHead(): Promise<void> {
-		const store = await this.#store;
+		const store = await this.#open();
 		const assessment = this.#latest;
 		if (!store || !assessment) return;
 		if (!this.#storedHead) await this.#create(store, assessment);
 		else this.#storedHead = await store.saveHead(toHead(assessment), this.#storedHead);
+	}
+
+	#open(): Promise<AssessmentStore> | null {
+		return this.#store ?? (this.#latest && this.prepare(this.#latest.id));
 	}
 
 	async #create(store: AssessmentStore, assessment: Assessment): Promise<void> {

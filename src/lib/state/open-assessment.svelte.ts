@@ -15,6 +15,7 @@ import type { AnsweringQuestionnaire } from '../core/definition/questionnaire.ts
 import type { Language, Audience } from '../core/definition/vocabulary.ts';
 import { createRandomId } from '../storage/random-id.ts';
 import { StorageError } from '../storage/storage-error.ts';
+import { afterPaint } from './after-paint.ts';
 import { parseFragment } from './answer-fragment.ts';
 import { AssessmentWriter } from './assessment-writer.svelte.ts';
 import { saveCopy } from './save-copy.ts';
@@ -170,7 +171,6 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 
 	async #start(audience: Audience, set: QuestionSet, language: Language): Promise<void> {
 		const id = createRandomId();
-		void this.#writer.prepare(id);
 		this.#questionnaire = await this.#load(latestModel, audience, language);
 		this.#assessment = createAssessment({
 			id,
@@ -181,6 +181,8 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 			set
 		});
 		this.#writer.begin(this.#assessment);
+		// Storage opens behind the first question; an answer given sooner waits for it in line.
+		void afterPaint().then(() => this.#writer.prepare(id));
 	}
 
 	async #resume(id: string, language: Language): Promise<void> {

@@ -1,3 +1,4 @@
+import { fontFiles } from '../report/pdf/font-files.ts';
 import { ReportError } from '../report/pdf/report-error.ts';
 import type { MadeReport, ReportRequest } from './make-report.ts';
 import type { ReportOrder, ReportReply } from './report-worker.ts';
@@ -17,7 +18,7 @@ export class ReportClient {
 
 	/** Starts the worker and has it load what the first report needs. */
 	prepare(): void {
-		this.#send({ kind: 'prepare' });
+		this.#send({ kind: 'prepare', fontFiles });
 	}
 
 	/** The report; null when it was cancelled. Rejects with ReportError. */
@@ -28,7 +29,7 @@ export class ReportClient {
 		if (this.#waiting) this.cancel();
 		return new Promise((resolve, reject) => {
 			this.#waiting = { resolve, reject, onprogress };
-			this.#send({ kind: 'make', request });
+			this.#send({ kind: 'make', request, fontFiles });
 		});
 	}
 

@@ -1,14 +1,17 @@
 import { chooseAction } from '../../report/model/choose-action.ts';
 import type { FirstStep } from '../../report/model/first-steps.ts';
 import type { ReportContext } from '../../report/model/report-context.ts';
-import { dropFinalStop } from '../../report/model/sentence-case.ts';
+import { dropFinalStop, raiseFirst } from '../../report/model/sentence-case.ts';
 import { findPlanned } from '../../report/model/step-text.ts';
+import { findWhoWouldKnow } from '../../report/model/who-would-know.ts';
 
 export interface DescribedStep {
 	readonly question: string;
 	readonly title: string;
-	/** Who by role; for an action also by when, days of work and order of cost. */
-	readonly details: readonly string[];
+	/** Who, by role. */
+	readonly who: string;
+	/** Of an action: by when, days of work, order of cost. */
+	readonly effort: readonly string[];
 	/** How to begin; null where there is nothing to do but ask. */
 	readonly begin: string | null;
 }
@@ -17,13 +20,13 @@ export interface DescribedStep {
 export function describeStep({ kind, item }: FirstStep, context: ReportContext): DescribedStep {
 	const { texts, terms, formats, assessment } = context;
 	const { summary } = texts;
-	const { id, wording, whoWouldKnow } = item.question;
+	const { id, wording } = item.question;
 	const action = kind === 'act' ? chooseAction(item) : null;
 	if (!action) {
 		const title =
 			kind === 'confirm' ? summary.stepConfirm(wording) : summary.stepAscertain(wording);
-		const details = [summary.stepKnownBy(dropFinalStop(whoWouldKnow))];
-		return { question: id, title, details, begin: null };
+		const who = raiseFirst(summary.stepKnownBy(findWhoWouldKnow(item, context)));
+		return { question: id, title, who, effort: [], begin: null };
 	}
 	const planned = findPlanned(item, assessment.plan);
 	const days = planned?.days ?? action.days;
@@ -31,8 +34,8 @@ export function describeStep({ kind, item }: FirstStep, context: ReportContext):
 	return {
 		question: id,
 		title: planned?.title?.trim() ? planned.title : action.title,
-		details: [
-			summary.stepOwner(dropFinalStop(owner)),
+		who: raiseFirst(summary.stepOwner(dropFinalStop(owner))),
+		effort: [
 			...(planned?.due ? [summary.due(formats.formatDate(planned.due))] : []),
 			summary.days(days, formats.formatNumber(days, 1)),
 			terms.costs[planned?.cost ?? action.cost]

@@ -71,6 +71,7 @@ function nameKind(expected: string): string {
 		case 'boolean':
 			return 'true or false';
 		case 'array':
+		case 'tuple':
 			return 'a list';
 		default:
 			return 'named entries';

@@ -53,7 +53,8 @@ export const terms: Terms = {
 		'nothing-known': 'no answer has a level yet',
 		'blocking-unknown': 'at least one indispensable condition is still to be ascertained',
 		coverage: 'too many questions have no level yet',
-		evidence: 'the answers rest almost only on impressions',
+		evidence: 'the answers rest mostly on impressions',
+		evidenceFew: 'too little backs the answers so far',
 		support: 'the verdict changes in too many simulations'
 	}
 };

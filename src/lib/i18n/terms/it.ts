@@ -51,7 +51,8 @@ export const terms = {
 		'nothing-known': 'nessuna risposta ha ancora un livello',
 		'blocking-unknown': 'almeno una condizione indispensabile è da accertare',
 		coverage: 'troppe domande sono ancora senza livello',
-		evidence: 'le risposte poggiano quasi solo su impressioni',
+		evidence: 'le risposte poggiano per lo più su impressioni',
+		evidenceFew: 'gli elementi a sostegno sono ancora pochi',
 		support: 'l’esito cambia in troppe simulazioni'
 	}
 };

@@ -3,8 +3,8 @@ import type { Block, RichText } from './document.ts';
 import { writeEvidence } from './evidence-text.ts';
 import { buildNotes } from './note-blocks.ts';
 import type { AskedItem, ReportContext } from './report-context.ts';
-import { dropFinalStop } from './sentence-case.ts';
 import { listVoices, type Voice } from './voices.ts';
+import { findWhoWouldKnow } from './who-would-know.ts';
 
 /** A question, the answer that counts, what it rests on, and what each respondent wrote. */
 export function buildAnswerBlocks(item: AskedItem, context: ReportContext): readonly Block[] {
@@ -35,23 +35,17 @@ export function buildAnswerBlocks(item: AskedItem, context: ReportContext): read
 	];
 }
 
-function writeAnswer(
-	{ question, result }: AskedItem,
-	voices: readonly Voice[],
-	{ texts }: ReportContext
-): RichText {
-	const { answers } = texts;
+function writeAnswer(item: AskedItem, voices: readonly Voice[], context: ReportContext): RichText {
+	const { question, result } = item;
+	const { answers } = context.texts;
 	switch (result.state) {
 		case 'level': {
 			const level = result.level ?? 0;
 			return [{ kind: 'strong', text: answers.level(level) }, ` ${question.anchors[level]}`];
 		}
 		case 'unknown': {
-			const said = voices.flatMap(({ answer }) =>
-				answer.kind === 'unknown' && answer.whoWouldKnow?.trim() ? [answer.whoWouldKnow] : []
-			);
-			const who = dropFinalStop(said[0] ?? question.whoWouldKnow);
-			return [{ kind: 'strong', text: answers.unknown }, ` ${answers.knownBy(who)}`];
+			const who = answers.knownBy(findWhoWouldKnow(item, context));
+			return [{ kind: 'strong', text: answers.unknown }, ` ${who}`];
 		}
 		case 'unanswered':
 			return answers.unanswered;

@@ -11,12 +11,13 @@ export function buildAnswersChapter(context: ReportContext): Chapter {
 	return {
 		id: 'answers',
 		title: texts.cover.chapters.answers,
+		reference: true,
 		blocks: [buildHeading(1, texts.cover.chapters.answers, 'answers'), ...buildBody(context)]
 	};
 }
 
 function buildBody(context: ReportContext): readonly Block[] {
-	const { items, questionnaire, texts, formats } = context;
+	const { items, questionnaire, assessment, texts, formats } = context;
 	if (items.length === 0) return [buildParagraph(texts.answers.none, 'lead')];
 	const counts = states.flatMap((state) => {
 		const count = items.filter(({ result }) => result.state === state).length;
@@ -24,7 +25,12 @@ function buildBody(context: ReportContext): readonly Block[] {
 	});
 	return [
 		buildParagraph(texts.answers.lead, 'lead'),
-		buildParagraph(texts.answers.count(formats.formatList(counts))),
+		buildParagraph(
+			[
+				texts.answers.count(formats.formatList(counts)),
+				...(assessment.set === 'quick' ? [texts.answers.baseNotAsked] : [])
+			].join(' ')
+		),
 		...questionnaire.traits.flatMap((trait) => {
 			const own = items.filter((item) => item.trait.id === trait.id);
 			if (own.length === 0) return [];

@@ -10,7 +10,10 @@ export function buildParagraph(text: RichText, style?: ParagraphBlock['style']):
 	return { kind: 'paragraph', text, ...(style && { style }) };
 }
 
-/** A list; ordered when the order means something. */
-export function buildList(items: readonly RichText[], ordered = false): ListBlock {
-	return { kind: 'list', items, ...(ordered && { ordered }) };
+/** A list; ordered when the order means something, small as print to look things up in. */
+export function buildList(
+	items: readonly RichText[],
+	{ ordered = false, small = false } = {}
+): ListBlock {
+	return { kind: 'list', items, ...(ordered && { ordered }), ...(small && { small }) };
 }

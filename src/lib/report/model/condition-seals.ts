@@ -4,6 +4,7 @@ import { compareBy, rankCondition } from './compare-items.ts';
 import type { Mark, SealsBlock } from './document.ts';
 import type { AskedItem, ReportContext } from './report-context.ts';
 import { dropFinalStop, raiseFirst } from './sentence-case.ts';
+import { findWhoWouldKnow } from './who-would-know.ts';
 
 type State = 'met' | 'at-minimum' | 'not-met' | 'unknown';
 
@@ -47,7 +48,7 @@ export function buildSeals(
 		kind: 'seals',
 		items: conditions.map((condition) => ({
 			mark: condition.mark,
-			title: clipText(condition.item.question.wording, 58),
+			title: clipText(condition.item.question.wording, 100),
 			state: `${raiseFirst(terms.conditionStates[condition.state])} · ${terms.conditionKinds[condition.kind]}`,
 			detail: writeDetail(condition, context)
 		}))
@@ -63,7 +64,7 @@ function writeDetail({ item, state, minimum }: ConditionItem, context: ReportCon
 			return texts.summary.needs(clipText(dropFinalStop(needed), 64));
 		}
 		case 'unknown':
-			return texts.summary.knownBy(clipText(dropFinalStop(question.whoWouldKnow), 56));
+			return texts.summary.knownBy(clipText(findWhoWouldKnow(item, context), 56));
 		case 'met':
 		case 'at-minimum': {
 			if (result.gradeMissing || !result.grade) return raiseFirst(texts.summary.gradeMissing);

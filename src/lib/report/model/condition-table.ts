@@ -1,9 +1,14 @@
 import { chooseAction } from './choose-action.ts';
+import { clipText } from './clip-text.ts';
 import type { TableBlock, TableCell } from './document.ts';
 import type { AskedItem, ReportContext } from './report-context.ts';
 import { dropFinalStop, raiseFirst } from './sentence-case.ts';
+import { findWhoWouldKnow } from './who-would-know.ts';
 
-/** One row a condition: what it asks, its state, its evidence, and what meets it with who and how. */
+/** The answers tell in full who would know. */
+const longestWho = 48;
+
+/** One row a condition: what it asks, its state, its evidence or who would know, and what meets it. */
 export function buildConditionTable(
 	kind: 'blocking' | 'limiting',
 	items: readonly AskedItem[],
@@ -15,13 +20,13 @@ export function buildConditionTable(
 		kind: 'table',
 		summary: conditions.tableSummary[kind],
 		columns: [
-			{ name: columns.condition, width: 0.32, rowHeader: true },
-			{ name: columns.state, width: 0.18 },
-			{ name: columns.evidence, width: 0.18 },
-			{ name: columns.meets, width: 0.32 }
+			{ name: columns.condition, width: 0.34, rowHeader: true },
+			{ name: columns.state, width: 0.16 },
+			{ name: columns.evidence, width: 0.17 },
+			{ name: columns.meets, width: 0.33 }
 		],
 		rows: items.map((item) => [
-			{ text: item.question.wording, notes: [item.trait.name] },
+			{ text: item.question.wording },
 			buildState(item, context),
 			buildEvidence(item, context),
 			buildNeed(item, context)
@@ -40,8 +45,16 @@ function buildState({ condition, result }: AskedItem, context: ReportContext): T
 	};
 }
 
-function buildEvidence({ condition, result }: AskedItem, context: ReportContext): TableCell {
+function buildEvidence(item: AskedItem, context: ReportContext): TableCell {
+	const { condition, result } = item;
 	const { texts, terms } = context;
+	if (condition?.state === 'unknown') {
+		const who = clipText(findWhoWouldKnow(item, context), longestWho);
+		return {
+			text: raiseFirst(texts.conditions.noEvidence),
+			notes: [texts.conditions.knownBy(who)]
+		};
+	}
 	if (result.level === null) return { text: raiseFirst(texts.conditions.noEvidence) };
 	if (result.gradeMissing || !result.grade)
 		return { text: raiseFirst(texts.conditions.gradeMissing) };
@@ -64,9 +77,7 @@ function buildNeed(item: AskedItem, { texts }: ReportContext): TableCell {
 			return { text, notes: [conditions.toDo(dropFinalStop(action.title)), owner] };
 		}
 		case 'unknown':
-			return { text, notes: [conditions.knownBy(dropFinalStop(question.whoWouldKnow))] };
 		case 'at-minimum':
-			return { text, notes: [conditions.atMinimumNote] };
 		case 'met':
 		case 'not-applicable':
 		case undefined:

@@ -13,6 +13,7 @@ export function buildConditionsChapter(context: ReportContext): Chapter {
 	return {
 		id: 'conditions',
 		title: texts.cover.chapters.conditions,
+		reference: true,
 		blocks: [buildHeading(1, texts.cover.chapters.conditions, 'conditions'), ...buildBody(context)]
 	};
 }
@@ -22,8 +23,13 @@ function buildBody(context: ReportContext): readonly Block[] {
 	const found = context.items.flatMap((item) => item.condition ?? []);
 	if (found.length === 0) return [buildParagraph(conditions.none, 'lead')];
 	return [
-		buildParagraph(conditions.lead, 'lead'),
-		buildParagraph(conditions.count(countStates(found, context))),
+		buildParagraph(
+			[
+				conditions.lead,
+				conditions.count(countStates(found, context)),
+				...(found.some(({ state }) => state === 'at-minimum') ? [conditions.atMinimumNote] : [])
+			].join(' ')
+		),
 		...kinds.flatMap((kind) => {
 			const items = context.items.filter(({ condition }) => condition?.essential.kind === kind);
 			if (items.length === 0) return [];

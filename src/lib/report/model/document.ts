@@ -31,6 +31,8 @@ export interface ParagraphBlock {
 export interface ListBlock {
 	readonly kind: 'list';
 	readonly ordered?: boolean;
+	/** Small print, as a list of sources. */
+	readonly small?: boolean;
 	readonly items: readonly RichText[];
 }
 
@@ -90,12 +92,16 @@ export interface FactsBlock {
 	readonly rows: readonly { readonly term: string; readonly text: RichText }[];
 }
 
-/** The verdict in a band of its own: the sentence, how well it holds, and a thin bar with the interval. */
+/** The verdict in a band of its own: the sentence, how well it holds, and the readiness in small words. */
 export interface VerdictBlock {
 	readonly kind: 'verdict';
 	readonly tone: 'leaf' | 'here' | 'blocked' | 'neutral';
 	readonly sentence: string;
+	/** Without a verdict, its other reading in smaller words: what it is for now, or would be if confirmed. */
+	readonly aside?: string;
 	readonly support: string;
+	/** The readiness with its interval. */
+	readonly readiness?: string;
 }
 
 export type Block =
@@ -128,6 +134,8 @@ export interface Chapter {
 	readonly blocks: readonly Block[];
 	/** Must fit on exactly one page: the renderer tightens spacing step by step and fails if it cannot. */
 	readonly onePage?: boolean;
+	/** Looked up more than read through: the renderer sets it smaller and closer. */
+	readonly reference?: boolean;
 }
 
 export const chapterIds = ['summary', 'profile', 'conditions', 'answers', 'method'] as const;

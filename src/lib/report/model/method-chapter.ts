@@ -15,12 +15,12 @@ export function buildMethodChapter(context: ReportContext): Chapter {
 	return {
 		id: 'method',
 		title: texts.cover.chapters.method,
+		reference: true,
 		blocks: [
 			buildHeading(1, texts.cover.chapters.method, 'method'),
 			buildHeading(2, method.howHeading, 'method-how'),
-			buildList(writeMethodSteps(context), true),
+			buildList(writeMethodSteps(context), { ordered: true }),
 			...buildHistogram(context),
-			buildParagraph(texts.verdict.notProbability),
 			...buildWeights(context),
 			buildHeading(2, method.limitsHeading, 'method-limits'),
 			buildList(writeLimits(context)),
@@ -48,7 +48,7 @@ function buildHistogram({ result, texts, formats }: ReportContext): readonly Blo
 				formatPercent: formats.formatPercent
 			}),
 			alt: texts.method.histogramAlt(low ?? '', middle ?? '', high ?? ''),
-			caption: texts.method.histogramCaption(formats.formatNumber(simulation.draws))
+			caption: `${texts.method.histogramCaption(formats.formatNumber(simulation.draws))} ${texts.verdict.notProbability}`
 		}
 	];
 }

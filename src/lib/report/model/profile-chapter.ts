@@ -14,28 +14,26 @@ export function buildProfileChapter(context: ReportContext): Chapter {
 	const traits = listTraits(context);
 	const scored = traits.filter(({ result }) => result.score.value !== null).length;
 	const lead = scored > 0 ? texts.profile.lead(scored, traits.length) : texts.profile.leadNone;
-	const table: readonly Block[] =
-		traits.length > 0
-			? [
-					buildHeading(2, texts.profile.numbers, 'profile-numbers'),
-					buildTraitTable(traits, context)
-				]
-			: [];
 	return {
 		id: 'profile',
 		title: texts.cover.chapters.profile,
+		reference: true,
 		blocks: [
 			buildHeading(1, texts.cover.chapters.profile, 'profile'),
-			buildParagraph(lead, 'lead'),
-			buildParagraph(texts.profile.reconstructed, 'note'),
+			buildParagraph(`${lead} ${texts.profile.reconstructed}`),
+			...buildStanding(context),
 			...buildTraitRadar(traits, context),
-			...writeStanding(context).map((text) => buildParagraph(text)),
-			...table,
+			...(traits.length > 0 ? [buildTraitTable(traits, context)] : []),
 			...writeNotAsked(traits, context),
 			...buildMilan(context),
 			...buildSources('profile', context)
 		]
 	};
+}
+
+function buildStanding(context: ReportContext): readonly Block[] {
+	const sentences = writeStanding(context);
+	return sentences.length > 0 ? [buildParagraph(sentences.join(' '))] : [];
 }
 
 function writeStanding({ questionnaire, result, texts, formats, terms }: ReportContext): string[] {

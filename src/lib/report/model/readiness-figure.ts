@@ -26,8 +26,6 @@ export function buildReadinessFigure({ result, texts, formats }: ReportContext):
 		alt: hasInterval
 			? texts.method.bandAlt(value, low, high, ...thresholds)
 			: texts.method.bandAltPlain(value, ...thresholds),
-		caption: hasInterval
-			? `${texts.summary.readiness(value)} ${texts.summary.interval(low, high)}`
-			: texts.summary.readiness(value)
+		caption: hasInterval ? texts.summary.bandCaption : texts.summary.bandCaptionPlain
 	};
 }

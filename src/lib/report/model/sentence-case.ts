@@ -11,6 +11,11 @@ export function lowerFirst(text: string): string {
 	return isAcronym ? text : first.toLowerCase() + second + rest.join('');
 }
 
+/** A text as the end of a sentence: with a full stop, unless it was cut short and ends on an ellipsis. */
+export function addFinalStop(text: string): string {
+	return /[.…]$/.test(text) ? text : `${text}.`;
+}
+
 /** A text that ended a sentence of its own, to stand inside another one. */
 export function dropFinalStop(text: string): string {
 	return text.trim().replace(/\.$/, '');

@@ -20,7 +20,10 @@ export function buildSources(host: 'profile' | 'method', context: ReportContext)
 	return [
 		heading,
 		buildParagraph(method.sourcesLead, 'note'),
-		buildList(cited.map(([id, source]) => writeSource(id, source, method.openingOnly)))
+		buildList(
+			cited.map(([id, source]) => writeSource(id, source, method.openingOnly)),
+			{ small: true }
+		)
 	];
 }
 

@@ -4,7 +4,8 @@ import { clipText } from './clip-text.ts';
 import type { RichText } from './document.ts';
 import type { FirstStep } from './first-steps.ts';
 import type { AskedItem, ReportContext } from './report-context.ts';
-import { dropFinalStop } from './sentence-case.ts';
+import { addFinalStop, dropFinalStop } from './sentence-case.ts';
+import { findWhoWouldKnow } from './who-would-know.ts';
 
 type PlannedAction = Assessment['plan'][number];
 
@@ -19,13 +20,13 @@ export function findPlanned(item: AskedItem, plan: Assessment['plan']): PlannedA
 /** A first step in a line: what, who by role, by when, days of work, order of cost. */
 export function writeStep({ kind, item }: FirstStep, context: ReportContext): RichText {
 	const { summary } = context.texts;
-	const wording = clipText(item.question.wording, 90);
-	const who = summary.stepKnownBy(clipText(dropFinalStop(item.question.whoWouldKnow), 60));
+	const wording = clipText(item.question.wording, 100);
+	const who = addFinalStop(summary.stepKnownBy(clipText(findWhoWouldKnow(item, context), 60)));
 	switch (kind) {
 		case 'ascertain':
-			return [{ kind: 'strong', text: summary.stepAscertain(wording) }, ` ${who}.`];
+			return [{ kind: 'strong', text: summary.stepAscertain(wording) }, ` ${who}`];
 		case 'confirm':
-			return [{ kind: 'strong', text: summary.stepConfirm(wording) }, ` ${who}.`];
+			return [{ kind: 'strong', text: summary.stepConfirm(wording) }, ` ${who}`];
 		case 'act':
 			return writeAction(item, context);
 	}
@@ -45,5 +46,5 @@ function writeAction(item: AskedItem, context: ReportContext): RichText {
 		terms.costs[planned?.cost ?? action.cost]
 	];
 	const title = clipText(dropFinalStop(planned?.title?.trim() || action.title), 90);
-	return [{ kind: 'strong', text: `${title}.` }, ` ${details.join(' · ')}.`];
+	return [{ kind: 'strong', text: addFinalStop(title) }, ` ${details.join(' · ')}.`];
 }

@@ -4,6 +4,7 @@ import { buildSeals, listConditions } from './condition-seals.ts';
 import type { Block, Chapter, PairBlock } from './document.ts';
 import { chooseFirstSteps } from './first-steps.ts';
 import { buildReadinessFigure } from './readiness-figure.ts';
+import { writeReadiness } from './readiness-text.ts';
 import type { AskedItem, ReportContext } from './report-context.ts';
 import { chooseInPlace, chooseMissing } from './standing-points.ts';
 import { findPlanned, writeStep } from './step-text.ts';
@@ -23,7 +24,7 @@ export function buildSummaryChapter(context: ReportContext): Chapter {
 		onePage: true,
 		blocks: [
 			buildHeading(1, texts.cover.chapters.summary, 'summary'),
-			buildVerdictBlock(context),
+			{ ...buildVerdictBlock(context), ...writeReadiness(context) },
 			buildParagraph(clipText(questionnaire.verdicts[verdict].meaning, 240)),
 			buildSummaryFacts(context),
 			...buildConditions(context),
@@ -79,7 +80,7 @@ function buildSteps(context: ReportContext): readonly Block[] {
 		steps.length > 0
 			? buildList(
 					steps.map((step) => writeStep(step, context)),
-					true
+					{ ordered: true }
 				)
 			: buildParagraph(texts.summary.stepsNone)
 	];

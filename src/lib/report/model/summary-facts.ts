@@ -11,14 +11,13 @@ export function buildSummaryFacts(context: ReportContext): FactsBlock {
 	const { call, deadline } = assessment.organization;
 	const due = deadline ? [summary.deadline(formats.formatDate(deadline))] : [];
 	const answered = summary.answered(result.answered, result.asked, terms.sets[assessment.set]);
-	const route = result.answered > 0 ? terms.routes[result.route] : summary.routeLater;
 	return {
 		kind: 'facts',
 		rows: [
 			{ term: terms.organizations[questionnaire.audience], text: clipText(organization, 100) },
 			{ term: summary.date, text: `${formats.formatDate(context.date)} · ${answered}` },
 			{ term: summary.respondents, text: writeRespondents(context) },
-			{ term: summary.route, text: route },
+			...(result.route ? [{ term: summary.route, text: terms.routes[result.route] }] : []),
 			{
 				term: summary.call,
 				text: [call?.trim() ? clipText(call, 90) : summary.callMissing, ...due].join(' · ')

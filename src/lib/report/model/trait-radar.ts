@@ -3,6 +3,9 @@ import type { Block } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 import type { TraitItem } from './trait-items.ts';
 
+/** Points: radar and numbers share a page. */
+const radarHeight = 256;
+
 /** The radar of the traits; nothing below three axes or without any score, when it would show nothing. */
 export function buildTraitRadar(
 	traits: readonly TraitItem[],
@@ -21,6 +24,7 @@ export function buildTraitRadar(
 					here: round(result.score.value),
 					target: round(target)
 				})),
+				height: radarHeight,
 				legend: { here: profile.here, target: profile.target }
 			}),
 			alt: writeAlt(traits, context),

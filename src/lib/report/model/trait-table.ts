@@ -11,10 +11,10 @@ export function buildTraitTable(traits: readonly TraitItem[], context: ReportCon
 		kind: 'table',
 		summary: profile.tableSummary,
 		columns: [
-			{ name: profile.columns.trait, width: 0.42, rowHeader: true },
-			{ name: profile.columns.score, width: 0.16, align: 'end' },
-			{ name: profile.columns.target, width: 0.13, align: 'end' },
-			{ name: profile.columns.coverage, width: 0.15, align: 'end' },
+			{ name: profile.columns.trait, width: 0.41, rowHeader: true },
+			{ name: profile.columns.score, width: 0.15, align: 'end' },
+			{ name: profile.columns.target, width: 0.1, align: 'end' },
+			{ name: profile.columns.coverage, width: 0.2, align: 'end' },
 			{ name: profile.columns.evidence, width: 0.14 }
 		],
 		rows: traits.map((item) => buildRow(item, context))

@@ -45,17 +45,56 @@ describe('the verdict in words', () => {
 		expect(support).toContain('in bilico');
 	});
 
-	it('puts the verdict of the answers as they stand first when information is wanting', () => {
-		const block = build({
-			verdict: 'not-enough-information',
-			ifConfirmed: 'with-adaptations',
-			support: null,
-			reasons: ['blocking-unknown', 'evidence']
-		});
-		expect(block.sentence).toBe(
-			'Se confermato: si può avviare con adattamenti. Per ora: non ancora valutabile.'
+	it('puts the verdict of the answers as they stand first when only confirmation is wanting', () => {
+		const block = build(
+			{
+				verdict: 'not-enough-information',
+				ifConfirmed: 'with-adaptations',
+				support: null,
+				reasons: ['evidence']
+			},
+			answerAll(level(2, 'C'))
 		);
-		expect(block.support).toContain('da accertare e le risposte poggiano');
+		expect(block).toMatchObject({
+			sentence: 'Se confermato: si può avviare con adattamenti',
+			aside: 'Per ora: non ancora valutabile.'
+		});
+		expect(block.support).toBe(
+			'Che cosa manca per esprimersi: le risposte poggiano per lo più su impressioni. Da confermare con un documento: 2 condizioni di avvio.'
+		);
+	});
+
+	it.each(['blocking-unknown', 'coverage'] as const)(
+		'puts "not yet" first when answers are wanting, and says how few the rest stands on: %s',
+		(reason) => {
+			const block = build(
+				{
+					verdict: 'not-enough-information',
+					ifConfirmed: 'can-start',
+					support: null,
+					reasons: [reason, 'evidence']
+				},
+				{ hours: level(3, 'B'), budget: level(3, 'B') }
+			);
+			expect(block).toMatchObject({
+				sentence: 'Per ora: non ancora valutabile',
+				aside: 'Se le 2 risposte con un livello, su 4 domande, fossero confermate: si può avviare.'
+			});
+			expect(block.support).not.toContain('Da confermare');
+		}
+	);
+
+	it('promises nothing when nothing is known', () => {
+		const block = buildVerdictBlock(buildTinyContext({}));
+		expect(block.sentence).toBe('Per ora: non ancora valutabile');
+		expect(block).not.toHaveProperty('aside');
+	});
+
+	it('says that little is backed where answers are missing, and that impressions are where they are not', () => {
+		const say = (reasons: VerdictResult['reasons']) =>
+			build({ verdict: 'not-enough-information', ifConfirmed: null, reasons }).support;
+		expect(say(['coverage', 'evidence'])).toContain('e gli elementi a sostegno sono ancora pochi');
+		expect(say(['blocking-unknown', 'evidence'])).toContain('poggiano per lo più su impressioni');
 	});
 
 	it('points to the failed conditions, and to their confirmation when nothing backs them', () => {

@@ -1,4 +1,6 @@
 import type { Verdict } from '../../core/definition/vocabulary.ts';
+import { lacksAnswers } from '../../core/scoring/lacks-answers.ts';
+import { nameReasons } from '../../i18n/terms/name-reasons.ts';
 import { capShare } from './cap-share.ts';
 import type { VerdictBlock } from './document.ts';
 import type { ReportContext } from './report-context.ts';
@@ -14,25 +16,38 @@ const tones: Readonly<Record<Verdict, VerdictBlock['tone']>> = {
 };
 
 /**
- * The verdict in one sentence and how well it holds. Without enough information, the verdict the answers
- * would give comes first, then why it cannot be announced (practitioners' §2).
+ * The verdict in one sentence and how well it holds. Without enough information the order says why: where
+ * answers are wanting the verdict itself comes first, where only their confirmation is, the verdict they
+ * would give (practitioners' §2).
  */
 export function buildVerdictBlock(context: ReportContext): VerdictBlock {
 	const { verdict } = context.result.verdict;
 	return {
 		kind: 'verdict',
 		tone: tones[verdict],
-		sentence: writeSentence(context),
+		...writeHeadline(context),
 		support: writeSupport(context)
 	};
 }
 
-function writeSentence({ result, questionnaire, texts }: ReportContext): string {
+function writeHeadline({
+	result,
+	questionnaire,
+	texts
+}: ReportContext): Pick<VerdictBlock, 'sentence' | 'aside'> {
 	const { verdict, ifConfirmed } = result.verdict;
 	const current = questionnaire.verdicts[verdict].name;
-	if (verdict !== 'not-enough-information' || ifConfirmed === null) return current;
-	const expected = questionnaire.verdicts[ifConfirmed].name;
-	return texts.verdict.ifConfirmed(lowerFirst(expected), lowerFirst(current));
+	if (verdict !== 'not-enough-information') return { sentence: current };
+	const forNow = texts.verdict.forNow(lowerFirst(current));
+	if (ifConfirmed === null) return { sentence: forNow };
+	const expected = lowerFirst(questionnaire.verdicts[ifConfirmed].name);
+	if (!lacksAnswers(result.verdict))
+		return { sentence: texts.verdict.ifConfirmed(expected), aside: `${forNow}.` };
+	const known = result.questions.filter(({ level }) => level !== null).length;
+	return {
+		sentence: forNow,
+		aside: texts.verdict.ifKnownConfirmed(known, result.asked, expected)
+	};
 }
 
 function writeSupport(context: ReportContext): string {
@@ -70,8 +85,14 @@ function writeFailures({ result, texts }: ReportContext): string {
 	return doubtful ? `${sentence} ${texts.verdict.failureToConfirm}` : sentence;
 }
 
+/** Why there is no verdict, then what to confirm first. */
 function writeReasons({ result, texts, terms, formats }: ReportContext): string {
-	const reasons = result.verdict.reasons.map((reason) => terms.notEnough[reason]);
-	if (reasons.length === 0) return texts.verdict.notEnoughPlain;
-	return texts.verdict.notEnough(formats.formatList(reasons));
+	const reasons = nameReasons(result.verdict.reasons, terms);
+	const why =
+		reasons.length === 0
+			? texts.verdict.notEnoughPlain
+			: texts.verdict.notEnough(formats.formatList(reasons));
+	const doubtful = result.conditions.filter(({ toConfirm, settled }) => toConfirm && !settled);
+	if (lacksAnswers(result.verdict) || doubtful.length === 0) return why;
+	return `${why} ${texts.verdict.toConfirm(doubtful.length)}`;
 }

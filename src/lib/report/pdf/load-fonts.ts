@@ -1,21 +1,29 @@
 import { createFontFace } from './create-font-face.ts';
 import type { FontFace, FontFaces } from './font-faces.ts';
-import regularPairs from './fonts/inter-regular.kern.bin?url';
-import regularFile from './fonts/inter-regular.ttf?url';
-import semiboldPairs from './fonts/inter-semibold.kern.bin?url';
-import semiboldFile from './fonts/inter-semibold.ttf?url';
 import { ReportError } from './report-error.ts';
 
+interface FontFile {
+	readonly file: string;
+	/** Its kerning. */
+	readonly pairs: string;
+}
+
+/** Where each face of the report is served. */
+export interface FontFiles {
+	readonly regular: FontFile;
+	readonly semibold: FontFile;
+}
+
 /** The faces of the report, fetched from where the application is served; page and worker alike. */
-export async function loadFonts(): Promise<FontFaces> {
+export async function loadFonts(files: FontFiles): Promise<FontFaces> {
 	const [regular, semibold] = await Promise.all([
-		fetchFace(regularFile, regularPairs),
-		fetchFace(semiboldFile, semiboldPairs)
+		fetchFace(files.regular),
+		fetchFace(files.semibold)
 	]);
 	return { regular, semibold };
 }
 
-async function fetchFace(file: string, pairs: string): Promise<FontFace> {
+async function fetchFace({ file, pairs }: FontFile): Promise<FontFace> {
 	const [bytes, kerning] = await Promise.all([fetchBytes(file), fetchBytes(pairs)]);
 	return createFontFace(bytes, kerning);
 }

@@ -21,7 +21,7 @@ export const result: Messages['result'] = {
 		documented: 'Documented example: Milan, reconstructed from public sources.'
 	},
 	ifConfirmed: 'If the answers are confirmed',
-	now: (verdict) => `For now: ${verdict}.`,
+	now: 'For now',
 	route: 'Recommended route',
 	routeHow: {
 		municipality:

@@ -19,7 +19,7 @@ export const result = {
 		documented: 'Esempio documentato: Milano, ricostruita da fonti pubbliche.'
 	},
 	ifConfirmed: 'Se le risposte saranno confermate',
-	now: (verdict: string) => `Per ora: ${verdict}.`,
+	now: 'Per ora',
 	route: 'Via consigliata',
 	routeHow: {
 		municipality: 'È un suggerimento: dipende dall’esito, dal tipo di ente e dagli abitanti.',

@@ -19,8 +19,9 @@ export const answers: ReportTexts['answers'] = {
 	condition: (kind, minimum) =>
 		`Essential condition, ${kind}: at least level ${minimum} is needed.`,
 	base: (grade) => `Evidence: ${grade}.`,
-	baseAssumed: (grade) =>
-		`Evidence: ${grade}. In this reading it is asked of essential conditions only.`,
+	baseAssumed: (grade) => `Evidence assumed: ${grade}.`,
+	baseNotAsked:
+		'In this reading evidence is asked only for the essential conditions; for the other answers it is assumed.',
 	baseMissing: 'Evidence: not stated yet. For now it counts as an impression.',
 	baseDemoted: 'Counts as a document available: title, date or who verified it is missing.',
 	document: (title, date, verifiedBy) => `Document: ${title}, ${date}, verified by: ${verifiedBy}.`,

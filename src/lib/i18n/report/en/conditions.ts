@@ -30,5 +30,5 @@ export const conditions: ReportTexts['conditions'] = {
 	toDo: (title) => `To do: ${title}`,
 	owner: (owner) => `Led by: ${owner}`,
 	knownBy: (who) => `Who knows: ${who}`,
-	atMinimumNote: 'Met at the minimum: one step back is enough to lose it.'
+	atMinimumNote: 'At the minimum means that one step back is enough to lose it.'
 };

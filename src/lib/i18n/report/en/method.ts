@@ -52,7 +52,7 @@ export const method: ReportTexts['method'] = {
 	weightsColumns: { trait: 'Trait', weight: 'Weight', reason: 'Why' },
 	limitsHeading: 'Conventions and limits',
 	limits: [
-		'Thresholds, weights and the width of the variations are our conventions, not yet calibrated on known cases.',
+		'Thresholds, weights and the width of the variations are not yet calibrated on known cases.',
 		'Answers vary each on its own: an optimism common to all of them does not show in the interval.',
 		'People who assess themselves tend to be more generous than outsiders.'
 	],

@@ -10,7 +10,6 @@ export const summary: ReportTexts['summary'] = {
 	otherRespondents: (count) => (count === 1 ? '1 other' : `${count} others`),
 	unnamedRespondent: 'role not given',
 	route: 'Recommended route',
-	routeLater: 'to be set after the first answers',
 	call: 'Programme or call',
 	callMissing: 'not given',
 	deadline: (date) => `deadline: ${date}`,
@@ -37,8 +36,9 @@ export const summary: ReportTexts['summary'] = {
 	stepKnownBy: (who) => `Who knows: ${who}`,
 	due: (date) => `by ${date}`,
 	days: (days, text) => (days === 1 ? '1 day of work' : `${text} days of work`),
-	readiness: (value) => `Readiness: ${value} out of 100.`,
-	interval: (low, high) => `In 90 simulations out of 100 it is between ${low} and ${high}.`,
+	bandCaption:
+		'The diamond is the readiness, the light band where it lies in 90 simulations out of 100, the ticks the thresholds.',
+	bandCaptionPlain: 'The diamond is the readiness, the ticks the thresholds.',
 	readinessMissing: 'There is no readiness yet: answers with a level are missing.',
 	cautions: [
 		'Traits reconstructed from public sources; thresholds and weights are conventions; a self-assessment, not a certification.',

@@ -1,7 +1,19 @@
 import type { ReportTexts } from '../it.ts';
 
 export const verdict: ReportTexts['verdict'] = {
-	ifConfirmed: (expected, current) => `If confirmed: ${expected}. For now: ${current}.`,
+	forNow: (current) => `For now: ${current}`,
+	ifConfirmed: (expected) => `If confirmed: ${expected}`,
+	ifKnownConfirmed: (known, asked, expected) =>
+		known === 1
+			? `If the only answer with a level, of ${asked} questions, were confirmed: ${expected}.`
+			: `If the ${known} answers with a level, of ${asked} questions, were confirmed: ${expected}.`,
+	toConfirm: (conditions) =>
+		conditions === 1
+			? 'To be confirmed with a document: one essential condition.'
+			: `To be confirmed with a document: ${conditions} essential conditions.`,
+	readiness: (value) => `Readiness ${value} out of 100.`,
+	readinessBetween: (value, low, high) =>
+		`Readiness ${value} out of 100 (between ${low} and ${high}).`,
 	support: (word, count) =>
 		`Support: ${word}. In ${count} simulations out of 100 the verdict stays at least this one.`,
 	supportAll: (word) => `Support: ${word}. In all simulations the verdict stays at least this one.`,

@@ -18,8 +18,9 @@ export const answers = {
 	condition: (kind: string, minimum: number) =>
 		`Condizione di avvio ${kind}: serve almeno il livello ${minimum}.`,
 	base: (grade: string) => `Base: ${grade}.`,
-	baseAssumed: (grade: string) =>
-		`Base: ${grade}. In questa lettura la base si chiede solo per le condizioni di avvio.`,
+	baseAssumed: (grade: string) => `Base presunta: ${grade}.`,
+	baseNotAsked:
+		'In questa lettura la base si chiede solo per le condizioni di avvio; per le altre risposte è presunta.',
 	baseMissing: 'Base: ancora da indicare. Per ora vale come impressione.',
 	baseDemoted: 'Vale come documento disponibile: mancano titolo, data o chi ha verificato.',
 	document: (title: string, date: string, verifiedBy: string) =>

@@ -29,5 +29,5 @@ export const conditions = {
 	toDo: (title: string) => `Da fare: ${title}`,
 	owner: (owner: string) => `Se ne occupa: ${owner}`,
 	knownBy: (who: string) => `Lo sa: ${who}`,
-	atMinimumNote: 'Soddisfatta al minimo: basta un passo indietro per perderla.'
+	atMinimumNote: 'Al minimo vuol dire che basta un passo indietro per perderla.'
 };

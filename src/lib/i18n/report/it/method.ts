@@ -51,7 +51,7 @@ export const method = {
 	weightsColumns: { trait: 'Tratto', weight: 'Peso', reason: 'Perché' },
 	limitsHeading: 'Convenzioni e limiti',
 	limits: [
-		'Soglie, pesi e ampiezza delle variazioni sono convenzioni nostre, non ancora tarate su casi noti.',
+		'Soglie, pesi e ampiezza delle variazioni non sono ancora tarati su casi noti.',
 		'Le risposte variano ciascuna per conto suo: un ottimismo comune a tutte non si vede nell’intervallo.',
 		'Chi valuta sé stesso tende a essere più generoso di chi valuta da fuori.'
 	],

@@ -9,7 +9,6 @@ export const summary = {
 	otherRespondents: (count: number) => (count === 1 ? '1 altro' : `altri ${count}`),
 	unnamedRespondent: 'ruolo non indicato',
 	route: 'Via consigliata',
-	routeLater: 'da stabilire dopo le prime risposte',
 	call: 'Programma o avviso',
 	callMissing: 'non indicato',
 	deadline: (date: string) => `scadenza: ${date}`,
@@ -37,8 +36,9 @@ export const summary = {
 	due: (date: string) => `entro il ${date}`,
 	days: (days: number, text: string) =>
 		days === 1 ? '1 giorno di lavoro' : `${text} giorni di lavoro`,
-	readiness: (value: string) => `Indice di preparazione: ${value} su 100.`,
-	interval: (low: string, high: string) => `In 90 simulazioni su 100 sta tra ${low} e ${high}.`,
+	bandCaption:
+		'Il rombo è l’indice di preparazione, la fascia chiara dove sta in 90 simulazioni su 100, i trattini le soglie.',
+	bandCaptionPlain: 'Il rombo è l’indice di preparazione, i trattini le soglie.',
 	readinessMissing: 'L’indice di preparazione non c’è ancora: mancano risposte con un livello.',
 	cautions: [
 		'Tratti ricostruiti da fonti pubbliche; soglie e pesi convenzionali; autovalutazione, non certificazione.',

@@ -1,6 +1,17 @@
 export const verdict = {
-	ifConfirmed: (expected: string, current: string) =>
-		`Se confermato: ${expected}. Per ora: ${current}.`,
+	forNow: (current: string) => `Per ora: ${current}`,
+	ifConfirmed: (expected: string) => `Se confermato: ${expected}`,
+	ifKnownConfirmed: (known: number, asked: number, expected: string) =>
+		known === 1
+			? `Se l’unica risposta con un livello, su ${asked} domande, fosse confermata: ${expected}.`
+			: `Se le ${known} risposte con un livello, su ${asked} domande, fossero confermate: ${expected}.`,
+	toConfirm: (conditions: number) =>
+		conditions === 1
+			? 'Da confermare con un documento: una condizione di avvio.'
+			: `Da confermare con un documento: ${conditions} condizioni di avvio.`,
+	readiness: (value: string) => `Indice di preparazione ${value} su 100.`,
+	readinessBetween: (value: string, low: string, high: string) =>
+		`Indice di preparazione ${value} su 100 (tra ${low} e ${high}).`,
 	support: (word: string, count: number) =>
 		`Tenuta dell’esito: ${word}. In ${count} simulazioni su 100 l’esito resta almeno questo.`,
 	supportAll: (word: string) =>

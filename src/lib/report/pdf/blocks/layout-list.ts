@@ -13,11 +13,11 @@ const spaceAfter = 9;
 const labelGap = 7;
 const bulletIndent = 13;
 
-/** A list, its bullets or numbers hanging beside the items. */
+/** A list, its bullets or numbers hanging beside the items; none stands alone at the foot or head of a page. */
 export function layoutList(
 	block: ListBlock,
 	context: LayoutContext,
-	style: TextStyle = context.theme.style('body')
+	style: TextStyle = context.theme.style(block.small ? 'note' : 'body')
 ): readonly Piece[] {
 	const listNumbering = block.ordered ? 'Decimal' : 'Disc';
 	const list = new StructureElement('L', context.parent, { listNumbering });
@@ -27,7 +27,10 @@ export function layoutList(
 	return block.items.flatMap((item, index) => {
 		const after = index === block.items.length - 1 ? spaceAfter : spaceBetween;
 		const label = { text: labels[index] ?? '', style: labelStyle, indent };
-		return layoutItem(item, label, list, style, context.theme.space(after), context);
+		const isNearEdge = index === 0 || index === block.items.length - 2;
+		const keepWithNext = isNearEdge && index < block.items.length - 1;
+		const flow = { after: context.theme.space(after), keepWithNext };
+		return layoutItem(item, label, list, style, flow, context);
 	});
 }
 
@@ -42,7 +45,7 @@ function layoutItem(
 	label: Label,
 	list: StructureElement,
 	style: TextStyle,
-	after: number,
+	flow: { readonly after: number; readonly keepWithNext: boolean },
 	context: LayoutContext
 ): readonly Piece[] {
 	const { left, typefaces } = context;
@@ -54,7 +57,7 @@ function layoutItem(
 	return buildLinePieces(text, {
 		x: left + label.indent,
 		before: 0,
-		after,
+		...flow,
 		beside: (pen, top, _height, index) => {
 			if (index > 0) return;
 			const baseline = top + baselineOffset(style);

@@ -21,13 +21,19 @@ const gutter = 9;
 const padding = 9;
 const markSize = 11;
 
-/** Cards in rows of at most three: a mark, the condition, its state in words, what it rests on. */
+/**
+ * Cards in rows of two or three: a mark, the condition, its state in words, what it rests on. No row but a
+ * single one holds one card at a card's width: where it cannot be helped, the last card takes the whole row.
+ */
 export function layoutSeals(block: SealsBlock, context: LayoutContext): readonly Piece[] {
 	const { theme, left, width } = context;
 	const perRow = columnsFor(block.items.length);
 	const cardWidth = (width - (perRow - 1) * gutter) / perRow;
 	const list = new StructureElement('L', context.parent, { listNumbering: 'None' });
-	const cards = block.items.map((item) => layoutCard(item, cardWidth, list, context));
+	const cards = block.items.map((item, index) => {
+		const isAlone = index === block.items.length - 1 && index % perRow === 0;
+		return layoutCard(item, isAlone ? width : cardWidth, list, context);
+	});
 	if (cards.some((card) => card.height > frame.height / 2)) return layoutAsList(block, context);
 	const rows = chunk(cards, perRow);
 	return rows.map((row, index) => {
@@ -92,9 +98,10 @@ function layoutAsList(block: SealsBlock, context: LayoutContext): readonly Piece
 	return layoutList({ kind: 'list', items }, context);
 }
 
+/** Three, or two where three would leave the last card alone and two would not. */
 function columnsFor(count: number): number {
-	if (count <= 1) return 1;
-	return count === 2 || count === 4 ? 2 : 3;
+	if (count <= 2) return Math.max(1, count);
+	return count % 3 === 1 && count % 2 === 0 ? 2 : 3;
 }
 
 function chunk<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

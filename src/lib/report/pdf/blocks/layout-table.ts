@@ -10,9 +10,11 @@ import { layoutRow, type RowLayout } from './layout-row.ts';
 import { cellPadding, layoutTableHead, type TableColumn } from './layout-table-head.ts';
 
 const tallestRow = frame.height * 0.8;
+/** A table up to this height moves to the next page rather than being split. */
+const tallestWhole = frame.height * 0.55;
 
 /**
- * A table whose head repeats on every page it reaches. No row stands alone at the head or foot of a page, and
+ * A table whose head repeats on every page it reaches; a short one is not split at all. No row stands alone at the head or foot of a page, and
  * none is split unless it is taller than a page.
  */
 export function layoutTable(block: TableBlock, context: LayoutContext): readonly Piece[] {
@@ -23,8 +25,9 @@ export function layoutTable(block: TableBlock, context: LayoutContext): readonly
 	const head = layoutTableHead(columns, table, context);
 	const body = new StructureElement('TBody', table);
 	const rows = block.rows.map((cells) => layoutRow(cells, columns, body, context));
+	const isWhole = rows.reduce((sum, row) => sum + row.height, 0) <= tallestWhole;
 	const pieces = rows.flatMap((row, index) => {
-		const keepWithNext = index === 0 || index === rows.length - 2;
+		const keepWithNext = isWhole || index === 0 || index === rows.length - 2;
 		return buildRowPieces(row, keepWithNext && index < rows.length - 1, head.repeated, context);
 	});
 	const after = context.theme.space(16);

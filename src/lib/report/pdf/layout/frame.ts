@@ -14,3 +14,5 @@ export const frame = {
 
 /** Widest line of running text: about 75 characters. */
 export const proseWidth = 408;
+/** A little wider where the type is smaller, as in what is looked up. */
+export const referenceWidth = 430;

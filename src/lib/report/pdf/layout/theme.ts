@@ -22,7 +22,7 @@ const styles = {
 	body: { weight: 'regular', size: 9.75, leading: 14.4, color: 'ink' },
 	lead: { weight: 'regular', size: 12.5, leading: 18, color: 'ink' },
 	note: { weight: 'regular', size: 8.25, leading: 11.8, color: 'muted' },
-	person: { weight: 'regular', size: 9.75, leading: 14.4, color: 'ink' },
+	person: { weight: 'regular', size: 9.25, leading: 13.4, color: 'ink' },
 	heading1: { weight: 'semibold', size: 23, leading: 28, color: 'ink' },
 	heading2: { weight: 'semibold', size: 13.5, leading: 17.5, color: 'ink' },
 	heading3: { weight: 'semibold', size: 10.5, leading: 14.4, color: 'leaf' },
@@ -38,6 +38,7 @@ const styles = {
 	term: { weight: 'regular', size: 8.75, leading: 12.4, color: 'muted' },
 	fact: { weight: 'regular', size: 8.75, leading: 12.4, color: 'ink' },
 	verdict: { weight: 'semibold', size: 14, leading: 19, color: 'ink' },
+	aside: { weight: 'semibold', size: 9.75, leading: 13.6, color: 'ink' },
 	support: { weight: 'regular', size: 9.25, leading: 13, color: 'ink' }
 } as const satisfies Record<string, TextStyle>;
 

@@ -1,7 +1,8 @@
-import type { Chapter } from '../../model/document.ts';
+import type { Block, Chapter } from '../../model/document.ts';
 import { layoutBlock } from '../blocks/layout-block.ts';
-import { frame, proseWidth } from '../layout/frame.ts';
+import { frame, proseWidth, referenceWidth } from '../layout/frame.ts';
 import type { LayoutContext } from '../layout/layout-context.ts';
+import type { Piece } from '../layout/piece.ts';
 import { placePieces, type Placement } from '../layout/place-pieces.ts';
 import { Theme, type Density } from '../layout/theme.ts';
 import { ReportError } from '../report-error.ts';
@@ -10,6 +11,7 @@ import { StructureElement } from '../tagging/structure-element.ts';
 import type { PageContext } from './page-context.ts';
 
 const asDesigned: Density = { type: 1, space: 1 };
+const asReference: Density = { type: 0.94, space: 0.72 };
 /** Tried in order until a chapter of one page fits: space goes first, then size. */
 const onePageDensities: readonly Density[] = [
 	asDesigned,
@@ -21,12 +23,12 @@ const onePageDensities: readonly Density[] = [
 	{ type: 0.85, space: 0.3 },
 	{ type: 0.82, space: 0.25 }
 ];
-/** Tried when a chapter leaves its last page nearly empty. */
+/** Tried when a chapter leaves its last page less than half full: taken when they save that page. */
 const tighterDensities: readonly Density[] = [
 	{ type: 1, space: 0.85 },
 	{ type: 0.97, space: 0.75 }
 ];
-const nearlyEmpty = frame.height * 0.16;
+const halfEmpty = frame.height * 0.45;
 
 /** Paints a chapter from a page on; gives the number of pages it took. */
 export function paintChapter(
@@ -58,9 +60,12 @@ function placeOnOnePage(chapter: Chapter, context: PageContext): Placement {
 }
 
 function place(chapter: Chapter, context: PageContext): Placement {
-	const designed = layoutChapter(chapter, asDesigned, context);
-	if (designed.pages < 2 || designed.lastHeight > nearlyEmpty) return designed;
-	const tighter = tighterDensities.map((density) => layoutChapter(chapter, density, context));
+	const density = chapter.reference ? asReference : asDesigned;
+	const designed = layoutChapter(chapter, density, context);
+	if (designed.pages < 2 || designed.lastHeight > halfEmpty) return designed;
+	const tighter = tighterDensities.map(({ type, space }) =>
+		layoutChapter(chapter, { type: type * density.type, space: space * density.space }, context)
+	);
 	return tighter.find((placement) => placement.pages < designed.pages) ?? designed;
 }
 
@@ -74,8 +79,27 @@ function layoutChapter(chapter: Chapter, density: Density, context: PageContext)
 		parent,
 		left: frame.left,
 		width: frame.width,
-		measure: chapter.onePage ? frame.width : proseWidth
+		measure: measureOf(chapter)
 	};
-	const pieces = chapter.blocks.flatMap((block) => layoutBlock(block, layout));
+	const pieces = chapter.blocks.flatMap((block, index) => {
+		const own = layoutBlock(block, layout);
+		return introduces(block, chapter.blocks[index + 1]) ? keepLastWithNext(own) : own;
+	});
 	return placePieces(pieces, frame.height);
+}
+
+function measureOf({ onePage, reference }: Chapter): number {
+	if (onePage) return frame.width;
+	return reference ? referenceWidth : proseWidth;
+}
+
+/** A sentence stays on the page of the table or list it leads to. */
+function introduces(block: Block, next: Block | undefined): boolean {
+	return block.kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'list');
+}
+
+function keepLastWithNext(pieces: readonly Piece[]): readonly Piece[] {
+	return pieces.map((piece, index) =>
+		index === pieces.length - 1 ? { ...piece, keepWithNext: true } : piece
+	);
 }

@@ -1,0 +1,21 @@
+/** Resolves when the next frame has been painted: what is not needed to see and press things waits for it. */
+export function afterPaint(): Promise<void> {
+	return new Promise((resolve) => {
+		requestAnimationFrame(() => setTimeout(resolve));
+	});
+}
+
+/** Resolves when the page has loaded and has nothing better to do, at the latest after a while. */
+export async function whenIdle(): Promise<void> {
+	if (document.readyState !== 'complete')
+		await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+	await new Promise<void>((resolve) => {
+		// Safari has no idle callback: a short wait does.
+		if ('requestIdleCallback' in window)
+			requestIdleCallback(() => resolve(), { timeout: longestWaitMs });
+		else setTimeout(resolve, shortWaitMs);
+	});
+}
+
+const longestWaitMs = 2000;
+const shortWaitMs = 300;
