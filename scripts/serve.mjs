@@ -1,5 +1,7 @@
 // Static server for `npm start` and the tests: loopback only, the headers a <meta> policy cannot carry, precompressed files.
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
@@ -26,13 +28,23 @@ export function serve({ folder = 'build', port = 4173, host = '127.0.0.1', path 
 			);
 		}
 	});
+	const isPage = (asked) =>
+		asked.startsWith(path) &&
+		!/\/[./]/.test(asked) &&
+		existsSync(join(folder, asked.slice(path.length), 'index.html'));
 	const server = createServer((request, response) => {
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}
-		if (!request.url.startsWith(path)) {
+		const [asked, ...search] = request.url.split('?');
+		// The addresses inside a page are relative: without its last slash they would lead elsewhere.
+		if (isPage(`${asked}/`)) {
+			response.writeHead(308, { Location: [`${asked}/`, ...search].join('?') }).end();
+			return;
+		}
+		if (!asked.startsWith(path)) {
 			notFound(response);
 			return;
 		}

@@ -41,9 +41,11 @@ worker.addEventListener('fetch', (event) => {
 
 async function answerFromBuild(request: Request, url: URL): Promise<Response> {
 	const isPage = request.mode === 'navigate';
-	const path = isPage && !url.pathname.endsWith('/') ? `${url.pathname}/` : url.pathname;
-	const cached = await caches.match(path, { cacheName });
+	const cached = await caches.match(url.pathname, { cacheName });
 	if (cached) return cached;
+	// The addresses inside a page are relative: without its last slash they would lead elsewhere.
+	if (isPage && prerendered.includes(`${url.pathname}/`))
+		return Response.redirect(`${url.pathname}/${url.search}`);
 	try {
 		return await fetch(request);
 	} catch {

@@ -65,7 +65,7 @@ for (const served of [true, false])
 		if (!served) await site.stop();
 		await page.goto('./en/new');
 		await page.getByRole('radio', { name: messages.en.create.audiences.company.name }).check();
-		await expect(page.getByText(messages.en.create.setSize(16, 20))).toBeVisible();
+		await expect(page.getByRole('group', { name: 'How many people' })).toBeVisible();
 	});
 
 test('under a path, an address without its last slash opens at the first visit', async ({

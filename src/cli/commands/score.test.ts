@@ -25,6 +25,22 @@ describe('innesto score', () => {
 		expect(text).toMatch(/^ {2}municipal-convenor +3 +75 +2\/2 +75%$/m);
 	});
 
+	it('says "not yet" first when answers are wanting, how few there are, and no route', async () => {
+		const file = writeAssessment(folder.path, 'a.innesto.json', { answers: [] });
+		const { printed } = await runInnesto('score', file);
+		const text = printed.join('\n');
+		expect(text).toMatch(/^For now: \w.+\n {2}because no answer has a level yet/m);
+		expect(text).not.toMatch(/confirmed|suggested route/);
+		const some = writeAssessment(folder.path, 'b.innesto.json', (all) => ({
+			answers: all.answers.slice(0, 3)
+		}));
+		const partly = (await runInnesto('score', some)).printed.join('\n');
+		expect(partly).toMatch(
+			/^For now: .+\n {2}if the answers with a level \(3 of 17\) were confirmed: /m
+		);
+		expect(partly).not.toContain('suggested route');
+	});
+
 	it('prints the whole result as canonical JSON', async () => {
 		const file = writeAssessment(folder.path, 'a.innesto.json');
 		const assessment = parseAssessmentFile(readFileSync(file));

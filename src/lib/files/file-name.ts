@@ -20,7 +20,7 @@ function cleanName(text: string): string {
 			// Format characters (bidi controls, zero widths), lone surrogates, private use.
 			.replace(/[\p{Cf}\p{Cs}\p{Co}]/gu, '')
 			.replace(/[\s\p{Cc}]+/gu, ' ')
-			.replace(/^[. ]+|[. ]+$/g, '')
+			.replace(/^[. ]+| +$/g, '')
 	);
 }
 

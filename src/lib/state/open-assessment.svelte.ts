@@ -34,7 +34,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 	readonly #load: QuestionnaireLoader<Q>;
 	#undoable = $state.raw<{ question: string; answer: Answer | null } | null>(null);
 	readonly #writer = new AssessmentWriter((record) => this.#takeIn(record));
-	readonly #picture = new ProvisionalResult();
+	#picture = $state.raw<ProvisionalResult | null>(null);
 
 	readonly #traits = $derived(
 		this.#questionnaire && this.#assessment
@@ -90,7 +90,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 	}
 	/** Provisional spread of the readiness; null before there are a few answers. */
 	get provisional() {
-		return this.#picture.simulation;
+		return this.#picture?.simulation ?? null;
 	}
 	get #respondent(): string {
 		return this.#assessment?.respondents[0]?.id ?? '';
@@ -152,6 +152,12 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 		if (keep === 'mine') this.answer(conflict.mine.question, conflict.mine.answer);
 	}
 
+	/** Somebody looks at the provisional picture: from now on it is drawn. */
+	showPicture(): void {
+		this.#picture ??= new ProvisionalResult();
+		this.#draw();
+	}
+
 	/** The page is being left or hidden: what is being typed is written now. */
 	settle(): void {
 		void this.#writer.flush();
@@ -166,7 +172,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 
 	close(): void {
 		this.#writer.close();
-		this.#picture.close();
+		this.#picture?.close();
 	}
 
 	async #start(audience: Audience, set: QuestionSet, language: Language): Promise<void> {
@@ -212,7 +218,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 	/** Draws the provisional picture anew, off the page's thread and never in the way of an answer. */
 	#draw(): void {
 		if (this.#questionnaire && this.#assessment)
-			this.#picture.draw(this.#questionnaire, this.#assessment);
+			this.#picture?.draw(this.#questionnaire, this.#assessment);
 	}
 }
 

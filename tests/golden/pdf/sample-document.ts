@@ -30,7 +30,9 @@ const summary: Chapter = {
 			kind: 'verdict',
 			tone: 'here',
 			sentence: 'Si può partire con adattamenti, in forma associata con i comuni vicini.',
-			support: 'Tenuta dell’esito: buona. In 78 simulazioni su 100 l’esito è almeno questo.'
+			aside: 'Per ora: non ancora valutabile.',
+			support: 'Tenuta dell’esito: buona. In 78 simulazioni su 100 l’esito è almeno questo.',
+			readiness: 'Indice di preparazione 61 su 100 (tra 52 e 70).'
 		},
 		{ kind: 'heading', level: 2, text: 'Condizioni di avvio', id: 'summary-conditions' },
 		{

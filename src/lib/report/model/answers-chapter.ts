@@ -24,9 +24,9 @@ function buildBody(context: ReportContext): readonly Block[] {
 		return count > 0 ? [texts.answers.counts[state](count)] : [];
 	});
 	return [
-		buildParagraph(texts.answers.lead, 'lead'),
 		buildParagraph(
 			[
+				texts.answers.lead,
 				texts.answers.count(formats.formatList(counts)),
 				...(assessment.set === 'quick' ? [texts.answers.baseNotAsked] : [])
 			].join(' ')

@@ -81,6 +81,30 @@ describe('the summary', () => {
 		);
 	});
 
+	it('sends to whom the respondent named, in steps, seals and points alike', () => {
+		const hours = { kind: 'unknown', whoWouldKnow: 'Segreteria generale', meaning: 1 } as const;
+		const own = buildReport(buildTinyInput(buildTinyAssessment({ ...answers, hours })));
+		const said = listStrings(own.chapters).join('\n');
+		expect(said).toContain(' Lo sa: Segreteria generale.');
+		expect(said).not.toContain('Ufficio di hours');
+		expect(listStrings(document.chapters)).toContain(' Lo sa: Ufficio di hours.');
+	});
+
+	it('shows the readiness and a route beside a verdict, and neither while answers are wanting', () => {
+		const read = (own: Parameters<typeof buildTinyAssessment>[0]) => {
+			const blocks = blocksOf('summary', buildReport(buildTinyInput(buildTinyAssessment(own))));
+			const verdict = blocks.find((block) => block.kind === 'verdict');
+			const facts = blocks.find((block) => block.kind === 'facts');
+			const route = facts?.rows.find(({ term }) => term === 'Via consigliata');
+			return { readiness: verdict?.readiness, route: route?.text };
+		};
+		const full = read(answerAll(level(3, 'B')));
+		expect(full.readiness).toMatch(/^Indice di preparazione 75 su 100 \(tra \d+ e \d+\)\.$/);
+		expect(full.route).toBe('da soli');
+		const wanting = { readiness: undefined, route: undefined };
+		expect(read({ budget: level(3, 'B') })).toEqual(wanting);
+	});
+
 	it('says in words that traits are reconstructed and that no outcome figures were found', () => {
 		const strings = listStrings(blocksOf('summary')).join(' ');
 		expect(strings).toContain('ricostruiti da fonti pubbliche');

@@ -61,7 +61,7 @@ function writeDetail({ item, state, minimum }: ConditionItem, context: ReportCon
 	switch (state) {
 		case 'not-met': {
 			const needed = chooseAction(item)?.title ?? question.anchors[minimum] ?? '';
-			return texts.summary.needs(clipText(dropFinalStop(needed), 64));
+			return texts.summary.needs(clipText(dropFinalStop(needed), 52));
 		}
 		case 'unknown':
 			return texts.summary.knownBy(clipText(findWhoWouldKnow(item, context), 56));

@@ -20,10 +20,10 @@ export function buildConditionTable(
 		kind: 'table',
 		summary: conditions.tableSummary[kind],
 		columns: [
-			{ name: columns.condition, width: 0.34, rowHeader: true },
+			{ name: columns.condition, width: 0.32, rowHeader: true },
 			{ name: columns.state, width: 0.16 },
-			{ name: columns.evidence, width: 0.17 },
-			{ name: columns.meets, width: 0.33 }
+			{ name: columns.evidence, width: 0.18 },
+			{ name: columns.meets, width: 0.34 }
 		],
 		rows: items.map((item) => [
 			{ text: item.question.wording },

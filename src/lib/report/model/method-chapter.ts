@@ -1,6 +1,6 @@
 import { buildDistribution } from '../../charts/distribution.ts';
 import { scoringConstants } from '../../core/scoring/constants.ts';
-import { buildHeading, buildList, buildParagraph } from './blocks.ts';
+import { buildHeading, buildList } from './blocks.ts';
 import type { Block, Chapter } from './document.ts';
 import { writeMethodSteps } from './method-steps.ts';
 import { buildProvenance } from './provenance.ts';

@@ -21,7 +21,7 @@ export function findPlanned(item: AskedItem, plan: Assessment['plan']): PlannedA
 export function writeStep({ kind, item }: FirstStep, context: ReportContext): RichText {
 	const { summary } = context.texts;
 	const wording = clipText(item.question.wording, 100);
-	const who = addFinalStop(summary.stepKnownBy(clipText(findWhoWouldKnow(item, context), 60)));
+	const who = addFinalStop(summary.stepKnownBy(clipText(findWhoWouldKnow(item, context), 76)));
 	switch (kind) {
 		case 'ascertain':
 			return [{ kind: 'strong', text: summary.stepAscertain(wording) }, ` ${who}`];

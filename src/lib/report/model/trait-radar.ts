@@ -4,7 +4,7 @@ import type { ReportContext } from './report-context.ts';
 import type { TraitItem } from './trait-items.ts';
 
 /** Points: radar and numbers share a page. */
-const radarHeight = 256;
+const radarHeight = 274;
 
 /** The radar of the traits; nothing below three axes or without any score, when it would show nothing. */
 export function buildTraitRadar(

@@ -79,7 +79,6 @@ export const report: Messages['report'] = {
 		'language-not-loaded':
 			'The texts in this language did not load, and no PDF was made. The answers are safe. Try again, or choose the other language.'
 	},
-	tryAgain: 'Try again',
 	saveTitle: 'The assessment file',
 	saveHint: 'A copy of all the answers, to keep or to open on another device.',
 	saveFile: 'Save the file',

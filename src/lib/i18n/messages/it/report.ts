@@ -80,7 +80,6 @@ export const report = {
 		'language-not-loaded':
 			'I testi in questa lingua non si sono caricati, e il PDF non è stato creato. Le risposte sono al sicuro. Riprovate, o scegliete l’altra lingua.'
 	},
-	tryAgain: 'Riprova',
 	saveTitle: 'Il file dell’autovalutazione',
 	saveHint: 'Una copia di tutte le risposte, da conservare o da riaprire su un altro dispositivo.',
 	saveFile: 'Salva il file',

@@ -30,7 +30,7 @@ export const profile: ReportTexts['profile'] = {
 	coverage: (known, applicable) => `${known} of ${applicable}`,
 	missing: {
 		'nothing-applicable': 'not applicable',
-		'nothing-known': 'to be ascertained',
+		'nothing-known': 'not known yet',
 		'no-weight': 'no weight',
 		'not-simulated': 'not computed',
 		'single-respondent': 'one voice only'

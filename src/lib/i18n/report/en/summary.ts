@@ -37,7 +37,7 @@ export const summary: ReportTexts['summary'] = {
 	due: (date) => `by ${date}`,
 	days: (days, text) => (days === 1 ? '1 day of work' : `${text} days of work`),
 	bandCaption:
-		'The diamond is the readiness, the light band where it lies in 90 simulations out of 100, the ticks the thresholds.',
+		'The diamond is the readiness, the band around it where it lies in 90 simulations out of 100, the ticks the thresholds.',
 	bandCaptionPlain: 'The diamond is the readiness, the ticks the thresholds.',
 	readinessMissing: 'There is no readiness yet: answers with a level are missing.',
 	cautions: [

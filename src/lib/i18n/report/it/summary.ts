@@ -37,7 +37,7 @@ export const summary = {
 	days: (days: number, text: string) =>
 		days === 1 ? '1 giorno di lavoro' : `${text} giorni di lavoro`,
 	bandCaption:
-		'Il rombo è l’indice di preparazione, la fascia chiara dove sta in 90 simulazioni su 100, i trattini le soglie.',
+		'Il rombo è l’indice di preparazione, la fascia attorno dove sta in 90 simulazioni su 100, i trattini le soglie.',
 	bandCaptionPlain: 'Il rombo è l’indice di preparazione, i trattini le soglie.',
 	readinessMissing: 'L’indice di preparazione non c’è ancora: mancano risposte con un livello.',
 	cautions: [

@@ -48,12 +48,13 @@ export function layoutRow(
 	const layouts = columns.map((column, index) =>
 		layoutCell(cells[index] ?? { text: '' }, column, row, context)
 	);
-	const height = Math.max(...layouts.map((cell) => cell.height)) + 2 * cellPadding.y;
-	const slices = buildSlices(layouts);
+	const pad = context.theme.space(cellPadding.y);
+	const height = Math.max(...layouts.map((cell) => cell.height)) + 2 * pad;
+	const slices = buildSlices(layouts, pad);
 	return {
 		height,
 		slices,
-		paint: (pen, top) => layouts.forEach((cell) => paintCell(pen, cell, top + cellPadding.y))
+		paint: (pen, top) => layouts.forEach((cell) => paintCell(pen, cell, top + pad))
 	};
 }
 
@@ -90,7 +91,7 @@ function layoutCell(
 
 /** A name stands out; a whole question reads better in the weight of text. */
 function isLabel({ text }: TableCell): boolean {
-	return typeof text === 'string' && text.length <= longestLabel;
+	return typeof text === 'string' && text.length <= longestLabel && !text.endsWith('?');
 }
 
 function paintCell(pen: Pen, cell: CellLayout, top: number): void {
@@ -118,11 +119,11 @@ function paintCellLine(pen: Pen, cell: CellLayout, line: CellLine, top: number):
 }
 
 /** The n-th lines of all cells together, then the next. */
-function buildSlices(cells: readonly CellLayout[]): readonly RowSlice[] {
+function buildSlices(cells: readonly CellLayout[], pad: number): readonly RowSlice[] {
 	const count = Math.max(...cells.map((cell) => cell.lines.length));
 	return Array.from({ length: count }, (_, index) => {
-		const above = index === 0 ? cellPadding.y : 0;
-		const below = index === count - 1 ? cellPadding.y : 0;
+		const above = index === 0 ? pad : 0;
+		const below = index === count - 1 ? pad : 0;
 		const lineHeight = Math.max(...cells.map((cell) => cell.lines[index]?.height ?? 0));
 		return {
 			height: above + lineHeight + below,

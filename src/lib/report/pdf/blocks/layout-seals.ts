@@ -8,6 +8,7 @@ import type { Piece } from '../layout/piece.ts';
 import { layoutTextLines } from '../layout/text-lines.ts';
 import type { Pen } from '../tagging/pen.ts';
 import { StructureElement } from '../tagging/structure-element.ts';
+import { chooseColumns } from './choose-columns.ts';
 import { layoutList } from './layout-list.ts';
 
 type Seal = SealsBlock['items'][number];
@@ -27,7 +28,7 @@ const markSize = 11;
  */
 export function layoutSeals(block: SealsBlock, context: LayoutContext): readonly Piece[] {
 	const { theme, left, width } = context;
-	const perRow = columnsFor(block.items.length);
+	const perRow = chooseColumns(block.items.length);
 	const cardWidth = (width - (perRow - 1) * gutter) / perRow;
 	const list = new StructureElement('L', context.parent, { listNumbering: 'None' });
 	const cards = block.items.map((item, index) => {
@@ -96,12 +97,6 @@ function layoutAsList(block: SealsBlock, context: LayoutContext): readonly Piece
 		` ${state}. ${detail}`
 	]);
 	return layoutList({ kind: 'list', items }, context);
-}
-
-/** Three, or two where three would leave the last card alone and two would not. */
-function columnsFor(count: number): number {
-	if (count <= 2) return Math.max(1, count);
-	return count % 3 === 1 && count % 2 === 0 ? 2 : 3;
 }
 
 function chunk<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

@@ -15,7 +15,7 @@ export type TableColumn = Omit<TableBlock['columns'][number], 'align'> & {
 	readonly textWidth: number;
 };
 
-/** Between the edge of a cell and its text. */
+/** Between the edge of a cell and its text; above and below as the density asks. */
 export const cellPadding = { x: 5, y: 5 } as const;
 
 const ruleHeight = 0.9;
@@ -44,9 +44,10 @@ export function layoutTableHead(
 		const text = layoutTextLines(column.name, style, element, column.textWidth, context);
 		return { column, text, element };
 	});
-	const height = Math.max(...cells.map((cell) => cell.text.height)) + 2 * cellPadding.y;
+	const pad = context.theme.space(cellPadding.y);
+	const height = Math.max(...cells.map((cell) => cell.text.height)) + 2 * pad;
 	const paint = (pen: Pen, top: number, repeated: boolean): void => {
-		for (const cell of cells) paintCell(pen, cell, top + height - cellPadding.y, repeated, context);
+		for (const cell of cells) paintCell(pen, cell, top + height - pad, repeated, context);
 		const rule = rectangle(context.left, top + height - ruleHeight, context.width, ruleHeight);
 		pen.draw(repeated ? 'repetition' : 'decoration', paintPath(rule, { fill: 'ink' }));
 	};

@@ -63,7 +63,10 @@ function buildRowPieces(
 		};
 		return [{ ...common, height: row.height, keepWithNext, paint }];
 	}
-	const spacedHead = { ...repeatedHead, height: repeatedHead.height + cellPadding.y };
+	const spacedHead = {
+		...repeatedHead,
+		height: repeatedHead.height + context.theme.space(cellPadding.y)
+	};
 	return row.slices.map((slice, index) => {
 		const isLast = index === row.slices.length - 1;
 		const isNearEnd = index === 0 || index === row.slices.length - 2;
