@@ -27,7 +27,9 @@ if (unknown.length > 0) {
 	process.exit(2);
 }
 
-console.log('Machines differ, and so does one machine from hour to hour: compare only figures of one run.');
+console.log(
+	'Machines differ, and so does one machine from hour to hour: compare only figures of one run.'
+);
 console.log(await describeMachine());
 for (const [name, measure] of Object.entries(sections))
 	if (wanted.length === 0 || wanted.includes(name)) await run(name, measure);

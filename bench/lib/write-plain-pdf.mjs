@@ -2,7 +2,8 @@ import { jsPDF } from 'jspdf';
 
 const marginPt = 40;
 const leadingPt = 14;
-const text = 'One plain line of text as long as a line of a report is, set in a face every reader has.';
+const text =
+	'One plain line of text as long as a line of a report is, set in a face every reader has.';
 
 /** Bytes of a PDF with so many lines on so many pages: no tags, no embedded face, nothing drawn. */
 export function writePlainPdf(lines, pages) {

@@ -42,7 +42,9 @@ function sentBytes(files) {
 }
 
 function addressOf(page) {
-	return `/${relative(buildFolder, page).replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+	return `/${relative(buildFolder, page)
+		.replaceAll('\\', '/')
+		.replace(/index\.html$/, '')}`;
 }
 
 function toKilobytes(bytes) {

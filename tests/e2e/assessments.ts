@@ -4,12 +4,12 @@ import type { Answer } from '../../src/lib/core/assessment/answer-schema.ts';
 import type { Assessment } from '../../src/lib/core/assessment/assessment-schema.ts';
 import { createAssessment } from '../../src/lib/core/assessment/create-assessment.ts';
 import { writeAssessmentFile } from '../../src/lib/core/assessment/write-assessment-file.ts';
-import type { Question } from '../../src/lib/core/definition/questionnaire.ts';
+import type { AskedQuestion } from '../../src/lib/core/definition/questionnaire.ts';
 import type { Locale } from '../../src/lib/i18n/locale.ts';
 import { expect } from './fixtures.ts';
 import { address, askedOf, chooseFile, messages, questionnaireOf, type Person } from './journey.ts';
 
-type AnswerOf = (question: Question, index: number) => Answer;
+type AnswerOf = (question: AskedQuestion, index: number) => Answer;
 
 export const now = '2026-11-20T10:00:00.000Z';
 

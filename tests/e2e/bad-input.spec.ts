@@ -59,7 +59,12 @@ const files: readonly BadFile[] = [
 	{
 		name: 'a file with a question the model does not have',
 		content: fileOf({ ...good, answers: [aForeignAnswer] }).buffer,
-		problem: createProblem('unknown-question', 'answers[0]', { question: 'no-such-question' }, '')
+		problem: createProblem(
+			'unknown-question',
+			'answers[0].question',
+			{ question: 'no-such-question' },
+			''
+		)
 	},
 	{
 		name: 'a PDF without data',

@@ -3,7 +3,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { parseAssessmentFile } from '../../src/lib/core/assessment/parse-assessment-file.ts';
 import type { Assessment } from '../../src/lib/core/assessment/assessment-schema.ts';
 import { selectAskedTraits } from '../../src/lib/core/definition/asked-questions.ts';
-import type { Question, Questionnaire } from '../../src/lib/core/definition/questionnaire.ts';
+import type { AskedQuestion, Questionnaire } from '../../src/lib/core/definition/questionnaire.ts';
 import type { Audience } from '../../src/lib/core/definition/vocabulary.ts';
 import type { Locale } from '../../src/lib/i18n/locale.ts';
 import { en } from '../../src/lib/i18n/messages/en.ts';
@@ -49,7 +49,7 @@ export function questionnaireOf({ audience, locale }: Person): Questionnaire {
 }
 
 /** The questions this person is asked, in order. */
-export function askedOf(person: Person): readonly Question[] {
+export function askedOf(person: Person): readonly AskedQuestion[] {
 	return selectAskedTraits(questionnaireOf(person), 'quick', person.facts).flatMap(
 		(trait) => trait.questions
 	);
@@ -85,14 +85,14 @@ export async function createAssessment(page: Page, person: Person): Promise<void
 }
 
 /** The card of a question. */
-export function cardOf(page: Page, question: Pick<Question, 'wording'>): Locator {
+export function cardOf(page: Page, question: Pick<AskedQuestion, 'wording'>): Locator {
 	return page.getByRole('article', { name: question.wording, exact: true });
 }
 
 /** The radio of a choice. */
 export function choiceOf(
 	page: Page,
-	question: Question,
+	question: AskedQuestion,
 	choice: Choice,
 	{ locale }: Person
 ): Locator {
@@ -107,7 +107,7 @@ export function savedMark(page: Page): Locator {
 /** Chooses an answer and waits until the page says that it is saved. */
 export async function choose(
 	page: Page,
-	question: Question,
+	question: AskedQuestion,
 	choice: Choice,
 	person: Person
 ): Promise<void> {
@@ -187,7 +187,7 @@ export function parseFile(bytes: Uint8Array): Assessment {
 }
 
 /** Question → level or "unknown", as answered. */
-export function choicesIn({ answers }: Assessment): ReadonlyMap<string, Choice | string> {
+export function choicesIn({ answers }: Assessment): ReadonlyMap<string, number | string> {
 	return new Map(
 		answers.map(({ question, answer }) => [
 			question,

@@ -24,7 +24,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 		if (await target.evaluate((element) => element === document.activeElement)) return;
 		await page.keyboard.press('Tab');
 	}
-	throw new Error(`${target} is not reached with the Tab key.`);
+	throw new Error(`${target.toString()} is not reached with the Tab key.`);
 }
 
 async function fillForm(page: Page): Promise<void> {

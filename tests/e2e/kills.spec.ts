@@ -41,15 +41,14 @@ async function answerOverAndOver(page: Page, from: number, count: number): Promi
 		const levels = document.querySelectorAll<HTMLInputElement>('article [data-choice] input');
 		const mark = document.querySelector('[data-save]');
 		const isSaved = () => mark?.getAttribute('data-save') === 'saved';
-		const noteSaved: unknown = Reflect.get(window, 'noteSaved');
+		const noteSaved = Reflect.get(window, 'noteSaved') as (step: number) => Promise<void>;
 		let step = start;
 		const next = () => {
 			step += 1;
 			levels[step % 5]?.click();
 		};
 		new MutationObserver(() => {
-			if (!isSaved() || typeof noteSaved !== 'function') return;
-			void Promise.resolve(noteSaved(step)).then(next);
+			if (isSaved()) void noteSaved(step).then(next);
 		}).observe(mark ?? document.body, { attributes: true, attributeFilter: ['data-save'] });
 		next();
 	}, from);

@@ -106,11 +106,13 @@ test('a full device is said at once, a copy can be saved, and saving goes on', a
 	await createAssessment(page, smallCompany);
 	await choose(page, first, 2, smallCompany);
 	await page.evaluate(() => {
-		const { put } = IDBObjectStore.prototype;
+		const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {};
 		IDBObjectStore.prototype.put = () => {
 			throw new DOMException('No space left.', 'QuotaExceededError');
 		};
-		addEventListener('space-again', () => (IDBObjectStore.prototype.put = put));
+		addEventListener('space-again', () => {
+			Object.defineProperty(IDBObjectStore.prototype, 'put', put);
+		});
 	});
 	await choiceOf(page, first, 4, smallCompany).click();
 	const alert = page.getByRole('alert').filter({ hasText: storageErrorsEn.quota });

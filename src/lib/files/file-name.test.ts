@@ -17,7 +17,7 @@ describe('createFileName', () => {
 
 	it('leaves out what file systems refuse', () => {
 		expect(createFileName('..\\A/B: "C" <d>|e?*.', instant, 'pdf')).toBe(
-			'2026-11-22 A B C d e – Innesto.pdf'
+			'2026-11-22 A B C d e . – Innesto.pdf'
 		);
 	});
 

@@ -1,10 +1,5 @@
 import type * as z from 'zod/mini';
-import type {
-	askedWhenSchema,
-	basisSchema,
-	essentialSchema,
-	levelSchema
-} from './vocabulary-schemas.ts';
+import type { askedWhenSchema, essentialSchema, levelSchema } from './vocabulary-schemas.ts';
 
 /** The closed sets of words. They stand apart from their schemas, so that a page may use them without zod. */
 
@@ -26,6 +21,5 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number];
 
 export type Level = z.infer<typeof levelSchema>;
-export type Basis = z.infer<typeof basisSchema>;
 export type Essential = z.infer<typeof essentialSchema>;
 export type AskedWhen = z.infer<typeof askedWhenSchema>;

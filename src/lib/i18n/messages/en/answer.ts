@@ -25,7 +25,10 @@ export const answer: Messages['answer'] = {
 	grades: {
 		A: { name: 'Verified document', text: 'Checked by a second person, last 12 months' },
 		B: { name: 'Document available', text: 'It exists, but was not checked or is older' },
-		C: { name: 'Statement of the person in charge', text: 'Said by those who do it, nothing written' },
+		C: {
+			name: 'Statement of the person in charge',
+			text: 'Said by those who do it, nothing written'
+		},
 		D: { name: 'Impression', text: 'It seems so, nobody has made sure' }
 	},
 	document: 'Verified document',

@@ -23,7 +23,10 @@ export const answer = {
 	grades: {
 		A: { name: 'Documento verificato', text: 'Controllato da una seconda persona, ultimi 12 mesi' },
 		B: { name: 'Documento disponibile', text: 'Esiste, ma non è stato verificato o è più vecchio' },
-		C: { name: 'Dichiarazione del responsabile', text: 'Lo dice chi se ne occupa, niente di scritto' },
+		C: {
+			name: 'Dichiarazione del responsabile',
+			text: 'Lo dice chi se ne occupa, niente di scritto'
+		},
 		D: { name: 'Impressione', text: 'È ciò che sembra, nessuno lo ha accertato' }
 	},
 	document: 'Documento verificato',

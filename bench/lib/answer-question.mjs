@@ -1,0 +1,10 @@
+import { awaitAnswer } from '../probe/await-answer.mjs';
+
+const patienceMs = 5000;
+
+/** Chooses a level with the mouse, and gives what `awaitAnswer` says of it. */
+export async function answerQuestion(page, card, level) {
+	const before = await page.evaluate(() => window.probe.clicks.length);
+	await card.locator(`[data-choice="${level}"]`).click();
+	return page.evaluate(awaitAnswer, { before, patienceMs });
+}

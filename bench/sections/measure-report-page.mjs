@@ -1,0 +1,71 @@
+import { formatMs } from '../lib/format-ms.mjs';
+import { formatTask, longestTask } from '../lib/longest-task.mjs';
+import { milanFile } from '../lib/open-milan.mjs';
+import { openBrowser } from '../lib/open-browser.mjs';
+import { openPage } from '../lib/open-page.mjs';
+import { openSite } from '../lib/open-site.mjs';
+import { percentile } from '../lib/percentile.mjs';
+
+const warmRuns = 10;
+const slowdowns = [1, 4];
+
+/** How long a person waits for the PDF of the Milan example, and whether the page stays alive meanwhile. */
+export async function measureReportPage() {
+	const site = await openSite();
+	const browser = await openBrowser();
+	try {
+		const rows = [];
+		for (const slowdown of slowdowns) rows.push(await measure(browser, site.url, slowdown));
+		return {
+			title: 'PDF of the Milan example, in the browser',
+			meaning: [
+				'ms from the click on the report page until the file is offered; the example was opened from the start page.',
+				`First: the page has just opened. p50: of the ${warmRuns} after it. Only the page's thread is slowed, not the worker`,
+				'that makes the PDF. Longest task: of the page meanwhile; browsers tell only those over 50 ms.'
+			],
+			columns: ['ms', 'first', 'p50', 'slowest', 'longest task'],
+			rows
+		};
+	} finally {
+		await browser.close();
+		site.close();
+	}
+}
+
+async function measure(browser, url, slowdown) {
+	const context = await browser.newContext();
+	try {
+		const page = await openPage(context, slowdown);
+		await openReportPage(page, url);
+		const reports = [];
+		for (let run = 0; run <= warmRuns; run++) reports.push(await makeReport(page));
+		const [first, ...warm] = reports.map(({ ms }) => ms);
+		const figures = [first, percentile(warm, 0.5), Math.max(...warm)].map(formatMs);
+		const longest = Math.max(...reports.map((report) => report.longest));
+		return [`processor slowed ${slowdown}×`, ...figures, formatTask(longest)];
+	} finally {
+		await context.close();
+	}
+}
+
+/** Opens the example as a file from the start page, then its report page. */
+async function openReportPage(page, url) {
+	await page.goto(url, { waitUntil: 'networkidle' });
+	await page.locator('input[type="file"]').setInputFiles(milanFile);
+	await page.locator('dialog button').first().click();
+	await page.waitForURL(/\/(answer|result)\/#[a-z0-9-]+$/);
+	const { hash } = new URL(page.url());
+	await page.goto(`${url}report/${hash}`);
+	await page.locator('[data-action="report-pdf"]').waitFor();
+}
+
+async function makeReport(page) {
+	const before = await page.evaluate(() => window.probe.clicks.length);
+	const offered = page.waitForEvent('download');
+	await page.locator('[data-action="report-pdf"]').click();
+	await (await offered).delete();
+	await page.locator('[data-report-stage="made"]').waitFor();
+	const { clicks, offers } = await page.evaluate(() => window.probe);
+	const { at } = clicks[before];
+	return { ms: offers.at(-1) - at, longest: await longestTask(page, at) };
+}
