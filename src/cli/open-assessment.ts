@@ -4,7 +4,7 @@ import { checkAnswers } from '../lib/core/assessment/check-answers.ts';
 import { createProblem } from '../lib/core/assessment/problem-codes.ts';
 import { compileQuestionnaire } from '../lib/core/definition/compile-questionnaire.ts';
 import type { Questionnaire } from '../lib/core/definition/questionnaire.ts';
-import type { Language } from '../lib/core/definition/vocabulary.ts';
+import { audiences, type Language } from '../lib/core/definition/vocabulary.ts';
 import { fail, succeed, type Problem, type Result } from '../lib/core/outcome.ts';
 import { findBundledModel } from './find-model.ts';
 import { readAssessment } from './read-assessment.ts';
@@ -45,7 +45,10 @@ export async function openAssessment(
 }
 
 function describeAudience({ audience }: Assessment, { model }: HashedModel): Problem {
-	const values = { found: audience, expected: Object.keys(model.head.audiences).join(', ') };
+	const values = {
+		found: audience,
+		expected: audiences.filter((word) => model.head.audiences[word]).join(', ')
+	};
 	const message = `the model asks nothing of an audience "${audience}", only of: ${values.expected}`;
 	return createProblem('other-audience', 'audience', values, message);
 }
