@@ -13,7 +13,7 @@ const chunkGroups = [
 	{ name: 'framework', test: /node_modules\/(svelte|@sveltejs\/kit|clsx|esm-env)\//, priority: 3 },
 	{
 		name: 'shell',
-		test: /src\/lib\/(components\/(ui\/(Button|Icon|Logo|icon-paths)|shell\/)|state\/(links|locale-context|offline|theme)|i18n\/(join-words|locale)|workers\/trusted-url)/,
+		test: /src\/lib\/(components\/(ui\/(Button|Icon|Logo|icon-paths)|shell\/)|state\/(links|locale-context|offline|theme)|i18n\/(join-words|locale)|workers\/trusted-url)|src\/routes\/\+error|messages\/(it|en)\/shell/,
 		priority: 2
 	},
 	{

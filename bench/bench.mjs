@@ -23,7 +23,9 @@ const sections = {
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(sections, name));
 if (unknown.length > 0) {
-	console.error(`There is no part ${unknown.join(', ')}: name any of ${Object.keys(sections)}.`);
+	console.error(
+		`There is no part ${unknown.join(', ')}: name any of ${Object.keys(sections).join(', ')}.`
+	);
 	process.exit(2);
 }
 

@@ -1,10 +1,14 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { findChromium, startedVersion } from '../../scripts/browser.mjs';
 
-/** One line on what the figures were taken with. A load above the number of cores slows every one of them. */
+/** What the figures are taken with, and a warning when the machine does other things too. */
 export async function describeMachine() {
+	const cores = availableParallelism();
 	const model = cpus()[0]?.model ?? 'unknown processor';
 	const chromium = (await startedVersion(findChromium())) ?? 'none';
-	const load = loadavg()[0].toFixed(1);
-	return `${availableParallelism()} cores, ${model}; load ${load}; Node ${process.versions.node}; Chromium ${chromium}`;
+	const load = loadavg()[0];
+	const line = `${cores} cores, ${model}; load ${load.toFixed(1)}; Node ${process.versions.node}; Chromium ${chromium}`;
+	return load > cores
+		? `${line}\nThe machine is busy: all times are longer than they need be.`
+		: line;
 }

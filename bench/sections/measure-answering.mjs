@@ -1,37 +1,34 @@
 import { answerQuestion } from '../lib/answer-question.mjs';
 import { formatMs } from '../lib/format-ms.mjs';
-import { openProfile } from '../lib/open-browser.mjs';
 import { openNewAssessment } from '../lib/open-new-assessment.mjs';
 import { openPage } from '../lib/open-page.mjs';
-import { openSite } from '../lib/open-site.mjs';
 import { percentile } from '../lib/percentile.mjs';
+import { withProfile } from '../lib/with-profile.mjs';
+import { withSite } from '../lib/with-site.mjs';
 
 const slowdown = 4;
 const assessments = 3;
 
 /** How soon an answer is seen and how soon it is safe, in a profile on the disk. */
 export async function measureAnswering() {
-	const site = await openSite();
-	const profile = await openProfile();
-	try {
-		const answers = [];
-		for (let count = 0; count < assessments; count++)
-			answers.push(...(await answerAll(profile.context, site.url)));
-		const isStrict = answers.every((answer) => answer.isStrict);
-		return {
-			title: `Answering with the processor slowed ${slowdown}×, in the browser`,
-			meaning: [
-				`ms from the click, over every question of ${assessments} new assessments, begun as soon as a question shows.`,
-				'Painted: until the end of the frame that shows the answer. Saved: until the transaction that writes it is',
-				`complete, ${isStrict ? 'each with strict durability' : 'NOT each with strict durability'}, in a profile in the folder for temporary files.`
-			],
-			columns: ['ms', 'p50', 'p98', 'slowest', 'answers'],
-			rows: [describe('painted', answers), describe('saved', answers)]
-		};
-	} finally {
-		await profile.close();
-		site.close();
-	}
+	const answers = await withSite((url) =>
+		withProfile(async (context) => {
+			const all = [];
+			for (let count = 0; count < assessments; count++) all.push(await answerAll(context, url));
+			return all.flat();
+		})
+	);
+	const strict = answers.filter(({ isStrict }) => isStrict).length;
+	return {
+		title: `Answering with the processor slowed ${slowdown}×, in the browser`,
+		meaning: [
+			`ms from the click, over every question of ${assessments} new assessments, begun as soon as a question shows.`,
+			'Painted: until the end of the frame that shows the answer. Saved: until the transaction that writes it is',
+			`complete, in a profile in the folder for temporary files; ${strict} of ${answers.length} with strict durability.`
+		],
+		columns: ['ms', 'p50', 'p98', 'slowest', 'answers'],
+		rows: [describe('painted', answers), describe('saved', answers)]
+	};
 }
 
 function describe(name, answers) {

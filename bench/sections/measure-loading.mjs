@@ -1,11 +1,11 @@
 import { answerQuestion } from '../lib/answer-question.mjs';
 import { formatMs } from '../lib/format-ms.mjs';
 import { formatTask, longestTask } from '../lib/longest-task.mjs';
-import { openBrowser } from '../lib/open-browser.mjs';
 import { openNewAssessment } from '../lib/open-new-assessment.mjs';
 import { openPage } from '../lib/open-page.mjs';
-import { openSite } from '../lib/open-site.mjs';
 import { percentile } from '../lib/percentile.mjs';
+import { withBrowser } from '../lib/with-browser.mjs';
+import { withSite } from '../lib/with-site.mjs';
 
 const runs = 7;
 const slowdowns = [1, 4];
@@ -14,30 +14,28 @@ const settlingMs = 1500;
 
 /** How long until the first question can be answered, with nothing of the product on the device. */
 export async function measureLoading() {
-	const site = await openSite();
-	const browser = await openBrowser();
-	try {
-		const rows = [];
-		for (const slowdown of slowdowns) rows.push(await measure(browser, site, slowdown));
-		return {
-			title: 'First question usable, in the browser',
-			meaning: [
-				`ms from asking for /answer/ until the first frame painted that shows the levels of a question, over ${runs} first`,
-				'visits; no network but the machine itself. Longest task: the worst of all visits, until 1.5 s after that frame;',
-				'browsers tell only those over 50 ms. Answered: visits whose very first click was then saved.'
-			],
-			columns: ['ms', 'median', 'slowest', 'longest task', 'answered'],
-			rows
-		};
-	} finally {
-		await browser.close();
-		site.close();
-	}
+	const rows = await withSite((url) =>
+		withBrowser(async (newContext) => {
+			const rows = [];
+			for (const slowdown of slowdowns) rows.push(await measure(newContext, url, slowdown));
+			return rows;
+		})
+	);
+	return {
+		title: 'First question usable, in the browser',
+		meaning: [
+			`ms from asking for /answer/ until the first frame painted that shows the levels of a question, over ${runs} first`,
+			'visits; no network but the machine itself. Longest task: the worst of all visits, until 1.5 s after that frame;',
+			'browsers tell only those over 50 ms. Answered: visits whose first click, made after that, was saved.'
+		],
+		columns: ['ms', 'median', 'slowest', 'longest task', 'answered'],
+		rows
+	};
 }
 
-async function measure(browser, site, slowdown) {
+async function measure(newContext, url, slowdown) {
 	const visits = [];
-	for (let run = 0; run < runs; run++) visits.push(await visit(browser, site, slowdown));
+	for (let run = 0; run < runs; run++) visits.push(await visit(newContext, url, slowdown));
 	const usable = visits.map(({ usableAt }) => usableAt);
 	return [
 		`processor slowed ${slowdown}×`,
@@ -48,8 +46,8 @@ async function measure(browser, site, slowdown) {
 	];
 }
 
-async function visit(browser, { url }, slowdown) {
-	const context = await browser.newContext();
+async function visit(newContext, url, slowdown) {
+	const context = await newContext();
 	try {
 		const page = await openPage(context, slowdown);
 		await openNewAssessment(page, url);

@@ -1,39 +1,37 @@
 import { formatMs } from '../lib/format-ms.mjs';
 import { formatTask, longestTask } from '../lib/longest-task.mjs';
 import { milanFile } from '../lib/open-milan.mjs';
-import { openBrowser } from '../lib/open-browser.mjs';
 import { openPage } from '../lib/open-page.mjs';
-import { openSite } from '../lib/open-site.mjs';
 import { percentile } from '../lib/percentile.mjs';
+import { withBrowser } from '../lib/with-browser.mjs';
+import { withSite } from '../lib/with-site.mjs';
 
 const warmRuns = 10;
 const slowdowns = [1, 4];
 
 /** How long a person waits for the PDF of the Milan example, and whether the page stays alive meanwhile. */
 export async function measureReportPage() {
-	const site = await openSite();
-	const browser = await openBrowser();
-	try {
-		const rows = [];
-		for (const slowdown of slowdowns) rows.push(await measure(browser, site.url, slowdown));
-		return {
-			title: 'PDF of the Milan example, in the browser',
-			meaning: [
-				'ms from the click on the report page until the file is offered; the example was opened from the start page.',
-				`First: the page has just opened. p50: of the ${warmRuns} after it. Only the page's thread is slowed, not the worker`,
-				'that makes the PDF. Longest task: of the page meanwhile; browsers tell only those over 50 ms.'
-			],
-			columns: ['ms', 'first', 'p50', 'slowest', 'longest task'],
-			rows
-		};
-	} finally {
-		await browser.close();
-		site.close();
-	}
+	const rows = await withSite((url) =>
+		withBrowser(async (newContext) => {
+			const rows = [];
+			for (const slowdown of slowdowns) rows.push(await measure(newContext, url, slowdown));
+			return rows;
+		})
+	);
+	return {
+		title: 'PDF of the Milan example, in the browser',
+		meaning: [
+			'ms from the click on the report page until the file is offered; the example was opened from the start page.',
+			`First: the page has just opened. p50: of the ${warmRuns} after it. Only the page's thread is slowed, not the worker`,
+			'that makes the PDF. Longest task: of the page meanwhile; browsers tell only those over 50 ms.'
+		],
+		columns: ['ms', 'first', 'p50', 'slowest', 'longest task'],
+		rows
+	};
 }
 
-async function measure(browser, url, slowdown) {
-	const context = await browser.newContext();
+async function measure(newContext, url, slowdown) {
+	const context = await newContext();
 	try {
 		const page = await openPage(context, slowdown);
 		await openReportPage(page, url);
@@ -62,7 +60,7 @@ async function openReportPage(page, url) {
 async function makeReport(page) {
 	const before = await page.evaluate(() => window.probe.clicks.length);
 	const offered = page.waitForEvent('download');
-	await page.locator('[data-action="report-pdf"]').click();
+	await page.locator('[data-action="report-pdf"]').click({ force: true });
 	await (await offered).delete();
 	await page.locator('[data-report-stage="made"]').waitFor();
 	const { clicks, offers } = await page.evaluate(() => window.probe);

@@ -6,16 +6,18 @@ import { countVisibleFocus, expectAccessible } from './check-accessibility.ts';
 import { expect, test } from './fixtures.ts';
 import {
 	address,
+	askedOf,
 	cardOf,
-	chooseFile,
 	choose,
+	chooseFile,
 	createAssessment,
 	downloadReport,
 	messages,
-	askedOf,
+	openForm,
+	openStart,
+	type Person,
 	smallCompany,
-	town,
-	type Person
+	town
 } from './journey.ts';
 
 const people: Readonly<Record<Locale, Person>> = { it: town, en: smallCompany };
@@ -33,7 +35,7 @@ for (const locale of ['it', 'en'] as const) {
 
 	test.describe(`in ${locale}`, () => {
 		test('the start page without assessments', async ({ page }) => {
-			await page.goto(address(locale));
+			await openStart(page, locale);
 			await expect(page.getByText(words.start.empty)).toBeVisible();
 			await expectAccessible(page);
 		});
@@ -42,7 +44,7 @@ for (const locale of ['it', 'en'] as const) {
 			const complete = buildAssessment(person, everyLevel(2));
 			await importFile(page, locale, fileOf(complete));
 			await importFile(page, locale, fileOf({ ...complete, id: 'assessment-two', answers: [] }));
-			await page.goto(address(locale));
+			await openStart(page, locale);
 			await page.getByRole('button', { name: words.start.remove }).first().click();
 			await expect(page.getByText(words.start.removed(person.name))).toBeVisible();
 			await openAll(page);
@@ -55,7 +57,7 @@ for (const locale of ['it', 'en'] as const) {
 		test('a file about to be opened, and one that cannot be', async ({ page }) => {
 			const assessment = buildAssessment(person, everyLevel(2));
 			await importFile(page, locale, fileOf(assessment));
-			await page.goto(address(locale));
+			await openStart(page, locale);
 			await chooseFile(page, locale, fileOf(assessment));
 			const dialog = page.getByRole('dialog');
 			await expect(dialog).toContainText(words.start.importPresent);
@@ -69,7 +71,7 @@ for (const locale of ['it', 'en'] as const) {
 
 		test('the form for a new assessment, empty and with what is missing', async ({ page }) => {
 			const { create } = words;
-			await page.goto(address(locale, 'new'));
+			await openForm(page, locale);
 			await expect(page.getByRole('radio').first()).toBeVisible();
 			await expectAccessible(page);
 			await page.getByRole('radio', { name: create.audiences[person.audience].name }).check();

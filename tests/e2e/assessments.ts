@@ -7,7 +7,14 @@ import { writeAssessmentFile } from '../../src/lib/core/assessment/write-assessm
 import type { AskedQuestion } from '../../src/lib/core/definition/questionnaire.ts';
 import type { Locale } from '../../src/lib/i18n/locale.ts';
 import { expect } from './fixtures.ts';
-import { address, askedOf, chooseFile, messages, questionnaireOf, type Person } from './journey.ts';
+import {
+	askedOf,
+	chooseFile,
+	messages,
+	openStart,
+	questionnaireOf,
+	type Person
+} from './journey.ts';
 
 type AnswerOf = (question: AskedQuestion, index: number) => Answer;
 
@@ -64,7 +71,7 @@ export async function importFile(
 	file: Parameters<typeof chooseFile>[2]
 ): Promise<string> {
 	const words = messages[locale].start;
-	await page.goto(address(locale));
+	await openStart(page, locale);
 	await chooseFile(page, locale, file);
 	const dialog = page.getByRole('dialog', { name: words.importTitle });
 	await dialog.getByRole('button', { name: words.importConfirm, exact: true }).click();

@@ -8,7 +8,7 @@ import { describeProblem as describeEn } from '../../src/lib/i18n/problems/en.ts
 import { describeProblem as describeIt } from '../../src/lib/i18n/problems/it.ts';
 import { buildAssessment, everyLevel, fileOf, importFile } from './assessments.ts';
 import { expect, test } from './fixtures.ts';
-import { address, chooseFile, messages, town } from './journey.ts';
+import { chooseFile, messages, openStart, town } from './journey.ts';
 
 interface BadFile {
 	readonly name: string;
@@ -78,7 +78,7 @@ for (const { name, content, problem } of files)
 		await importFile(page, 'it', fileOf(good));
 		for (const locale of ['it', 'en'] as const) {
 			const { start } = messages[locale];
-			await page.goto(address(locale));
+			await openStart(page, locale);
 			const mimeType = 'application/octet-stream';
 			await chooseFile(page, locale, { name: 'brought.json', mimeType, buffer: content });
 			const dialog = page.getByRole('dialog', { name: start.importRefused });
@@ -97,7 +97,7 @@ test('a file of 50 MB is refused before it is read', async ({ page }, testInfo) 
 	closeSync(file);
 	const problem = createProblem('too-large', '', { megabytes: 50, limit: 20 }, '');
 	for (const locale of ['it', 'en'] as const) {
-		await page.goto(address(locale));
+		await openStart(page, locale);
 		await chooseFile(page, locale, path);
 		const dialog = page.getByRole('dialog', { name: messages[locale].start.importRefused });
 		await expect(dialog.getByText(sentences[locale](problem), { exact: true })).toBeVisible();

@@ -5,21 +5,23 @@ import {
 	answerAll,
 	askedOf,
 	assessmentIn,
+	choiceOf,
 	choicesIn,
 	chooseFile,
-	choiceOf,
 	createAssessment,
 	downloadReport,
 	journeyToReport,
 	messages,
 	mixedAnswers,
+	openForm,
 	openReport,
+	openStart,
+	type Person,
 	questionnaireOf,
 	savedMark,
 	seeResult,
 	smallCompany,
-	town,
-	type Person
+	town
 } from './journey.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
@@ -56,7 +58,7 @@ test('the report chosen on another device opens the assessment again', async ({
 	await watch(other);
 	const there = await other.newPage();
 	const { start } = messages.en;
-	await there.goto(address('en'));
+	await openStart(there, 'en');
 	const file = { name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf) };
 	await chooseFile(there, 'en', file);
 	const dialog = there.getByRole('dialog', { name: start.importTitle });
@@ -71,7 +73,7 @@ test('a report dropped onto the start page is shown before anything is written',
 	page
 }) => {
 	const pdf = await journeyToReport(page, town);
-	await page.goto(address('it'));
+	await openStart(page, 'it');
 	await page.evaluate((base64) => {
 		const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 		const files = new DataTransfer();
@@ -85,6 +87,21 @@ test('a report dropped onto the start page is shown before anything is written',
 	await expect(page.getByRole('article')).toHaveCount(1);
 });
 
+test('a file chosen before the page has started is opened all the same', async ({ page }) => {
+	let start = () => {};
+	const started = new Promise<void>((resolve) => (start = resolve));
+	await page.route('**/_app/immutable/entry/*.js', async (route) => {
+		await started;
+		await route.continue();
+	});
+	await page.goto(address('en'), { waitUntil: 'commit' });
+	const buffer = Buffer.from('a;b;c\n1;2;3\n');
+	await chooseFile(page, 'en', { name: 'table.csv', mimeType: 'text/csv', buffer });
+	start();
+	const { importRefused } = messages.en.start;
+	await expect(page.getByRole('dialog', { name: importRefused })).toBeVisible();
+});
+
 test('a micro firm is asked ten questions', async ({ page }) => {
 	const words = messages.en;
 	await createAssessment(page, micro);
@@ -94,7 +111,7 @@ test('a micro firm is asked ten questions', async ({ page }) => {
 
 test('the form says what is missing, and focus goes to it', async ({ page }) => {
 	const { create } = messages.en;
-	await page.goto(address('en', 'new'));
+	await openForm(page, 'en');
 	await page.getByRole('radio', { name: create.audiences.company.name }).check();
 	await page.getByLabel(questionnaireOf(smallCompany).facts[1]?.label ?? '').selectOption('other');
 	await page.getByRole('button', { name: create.submit, exact: true }).click();

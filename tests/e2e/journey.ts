@@ -66,11 +66,23 @@ export function mixedAnswers(person: Person): ReadonlyMap<string, Choice> {
 	);
 }
 
+/** Opens the start page and waits until it works: what is pressed before that, nobody hears. */
+export async function openStart(page: Page, locale: Locale): Promise<void> {
+	await page.goto(address(locale));
+	await expect(page.getByText(messages[locale].start.loadingList)).toHaveCount(0);
+}
+
+/** Opens the form for a new assessment, from the start page. */
+export async function openForm(page: Page, locale: Locale): Promise<void> {
+	await openStart(page, locale);
+	await page.getByRole('link', { name: messages[locale].start.create }).click();
+	await expect(page.getByRole('heading', { name: messages[locale].create.heading })).toBeVisible();
+}
+
 /** From the start page through the form to the first question. */
 export async function createAssessment(page: Page, person: Person): Promise<void> {
 	const words = messages[person.locale];
-	await page.goto(address(person.locale));
-	await page.getByRole('link', { name: words.start.create }).click();
+	await openForm(page, person.locale);
 	await page.getByRole('radio', { name: words.create.audiences[person.audience].name }).check();
 	for (const fact of questionnaireOf(person).facts) {
 		const option = fact.options.find(({ id }) => id === person.facts[fact.id]);

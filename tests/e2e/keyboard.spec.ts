@@ -8,10 +8,11 @@ import {
 	choiceOf,
 	choicesIn,
 	messages,
+	openStart,
+	type Person,
 	questionnaireOf,
 	savedMark,
-	smallCompany,
-	type Person
+	smallCompany
 } from './journey.ts';
 
 const person: Person = { ...smallCompany, facts: { size: 'micro', sector: 'other' } };
@@ -48,7 +49,7 @@ async function fillForm(page: Page): Promise<void> {
 
 test('the whole way is gone with the keyboard alone', async ({ page }) => {
 	const questions = askedOf(person);
-	await page.goto(address('en'));
+	await openStart(page, 'en');
 	await tabTo(page, page.getByRole('link', { name: words.start.create }));
 	await page.keyboard.press('Enter');
 	await fillForm(page);

@@ -9,6 +9,7 @@ import {
 	choose,
 	createAssessment,
 	messages,
+	openForm,
 	parseFile,
 	savedMark,
 	smallCompany,
@@ -138,7 +139,7 @@ test('a full device is said when a new assessment cannot be created', async ({ p
 		};
 	});
 	const { create } = messages.en;
-	await page.goto(address('en', 'new'));
+	await openForm(page, 'en');
 	await page.getByRole('radio', { name: create.audiences.company.name }).check();
 	await page.getByRole('radio', { name: 'Under 10 (micro)' }).check();
 	await page.getByRole('combobox', { name: 'Main sector' }).selectOption('other');

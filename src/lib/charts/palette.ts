@@ -1,8 +1,8 @@
 import type { ColorRole } from './scene.ts';
 
 /**
- * The light values of every color role, the single source: the PDF paints with them and a test compares
- * them with the tokens of the style sheet. Text roles have a contrast of at least 4.5:1 on paper, marks 3:1.
+ * The light values of every color role: the PDF paints with them, and a test compares them with the tokens of
+ * the style sheet. Text roles have a contrast of at least 4.5:1 on paper; a level is never told by its color alone.
  */
 export const palette: Readonly<Record<ColorRole, string>> = {
 	ink: '#1f2a24',

@@ -23,7 +23,8 @@ export interface Conflict {
  */
 export class AssessmentWriter {
 	#persistent = $state(true);
-	#conflict = $state.raw<Conflict | null>(null);
+	/** Unsettled, oldest first: one more never hides the one before. */
+	#conflicts = $state.raw<readonly Conflict[]>([]);
 	#store: Promise<AssessmentStore> | null = null;
 	/** Newest state on screen; what is written is read from it when its turn comes. */
 	#latest: Assessment | null = null;
@@ -46,8 +47,9 @@ export class AssessmentWriter {
 	get persistent(): boolean {
 		return this.#persistent;
 	}
+	/** The one to settle now, if any. */
 	get conflict(): Conflict | null {
-		return this.#conflict;
+		return this.#conflicts[0] ?? null;
 	}
 
 	/** Starts opening the device's storage, so that the first answer need not wait for it. */
@@ -76,12 +78,13 @@ export class AssessmentWriter {
 	}
 
 	/** Writes an answer at once, or after a pause while it is being typed. */
-	writeAnswer(assessment: Assessment, question: string, typing: boolean): void {
+	writeAnswer(assessment: Assessment, record: AnswerRecord, typing: boolean): void {
 		this.#latest = assessment;
-		const write = () => void this.#saver.save(question, () => this.#saveAnswer(question));
-		if (typing) this.#typing.wait(question, write);
+		const key = keyOf(record);
+		const write = () => void this.#saver.save(key, () => this.#saveAnswer(key));
+		if (typing) this.#typing.wait(key, write);
 		else {
-			this.#typing.forget(question);
+			this.#typing.forget(key);
 			write();
 		}
 	}
@@ -104,8 +107,8 @@ export class AssessmentWriter {
 
 	/** Ends the conflict: from now on the stored answer is the one the next write expects. */
 	settleConflict(): Conflict | null {
-		const conflict = this.#conflict;
-		this.#conflict = null;
+		const { conflict } = this;
+		this.#conflicts = this.#conflicts.slice(1);
 		return conflict;
 	}
 
@@ -114,25 +117,40 @@ export class AssessmentWriter {
 		this.#unsubscribe?.();
 	}
 
-	async #saveAnswer(question: string): Promise<void> {
+	async #saveAnswer(key: string): Promise<void> {
 		const store = await this.#open();
 		const assessment = this.#latest;
-		const record = assessment?.answers.find((entry) => entry.question === question);
+		const record = assessment?.answers.find((entry) => keyOf(entry) === key);
 		if (!store || !assessment || !record) return;
 		if (!this.#storedHead) {
 			await this.#create(store, assessment);
 			return;
 		}
 		try {
-			const expected = this.#storedRevisions.get(keyOf(record)) ?? 0;
+			const expected = this.#storedRevisions.get(key) ?? 0;
 			this.#rememberRevisions([await store.saveAnswer(assessment.id, record, expected)]);
+			// Answered anew with both versions in view: that settles it.
+			this.#conflicts = this.#withoutConflict(key);
 		} catch (error) {
 			if (!(error instanceof ConflictError) || error.stored.kind !== 'answer') throw error;
 			const theirs = error.stored.record;
-			if (!theirs) throw error;
-			this.#rememberRevisions([theirs]);
-			this.#conflict = { mine: record, theirs };
+			if (theirs) this.#noteConflict({ mine: record, theirs });
+			else await this.#saveGone(store, assessment.id, record);
 		}
+	}
+
+	/** What was stored is gone or cannot be read: there is nothing to choose from, and no later write may wait for it. */
+	async #saveGone(store: AssessmentStore, id: string, record: AnswerRecord): Promise<void> {
+		this.#rememberRevisions([await store.saveAnswer(id, record, 0)]);
+	}
+
+	#noteConflict(conflict: Conflict): void {
+		this.#rememberRevisions([conflict.theirs]);
+		this.#conflicts = [...this.#withoutConflict(keyOf(conflict.mine)), conflict];
+	}
+
+	#withoutConflict(key: string): readonly Conflict[] {
+		return this.#conflicts.filter(({ mine }) => keyOf(mine) !== key);
 	}
 
 	async #saveHead(): Promise<void> {
@@ -180,11 +198,15 @@ export class AssessmentWriter {
 	/** Takes in what is newer on the device, except answers this page has yet to write. */
 	#takeInNewer(records: readonly AnswerRecord[]): void {
 		for (const record of records) {
-			if (record.revision <= (this.#storedRevisions.get(keyOf(record)) ?? 0)) continue;
-			if (this.#typing.isWaiting(record.question) || this.#saver.isWaiting(record.question))
-				continue;
-			this.#rememberRevisions([record]);
-			this.#takeIn(record);
+			const key = keyOf(record);
+			if (record.revision <= (this.#storedRevisions.get(key) ?? 0)) continue;
+			if (this.#typing.isWaiting(key) || this.#saver.isWaiting(key)) continue;
+			const conflict = this.#conflicts.find(({ mine }) => keyOf(mine) === key);
+			if (conflict) this.#noteConflict({ mine: conflict.mine, theirs: record });
+			else {
+				this.#rememberRevisions([record]);
+				this.#takeIn(record);
+			}
 		}
 	}
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { replaceMethod } from '../../../tests/fixtures/replace-method.ts';
 import type { Assessment } from '../core/assessment/assessment-schema.ts';
 import { createAssessment } from '../core/assessment/create-assessment.ts';
+import { AssessmentStore } from '../storage/assessment-store.ts';
 import { createMemoryStore } from '../storage/create-memory-store.ts';
+import { MemoryDatabase } from '../storage/memory-database.ts';
+import { StorageError } from '../storage/storage-error.ts';
 import { findPresent, importAssessment } from './import-assessment.ts';
 
 const now = '2026-11-22T09:00:00.000Z';
@@ -57,5 +61,33 @@ describe('importAssessment', () => {
 		expect((await findPresent(store, 'assessment-one'))?.inBin).toBe(true);
 		await importAssessment(store, buildAssessment('From the file'), 'replace', copyName);
 		expect(await listNames(store)).toEqual({ heads: ['From the file'], bin: ['Present'] });
+	});
+});
+
+describe('importAssessment when something goes wrong', () => {
+	it('gives an assessment that cannot be read back from its file, and keeps what was there', async () => {
+		const database = new MemoryDatabase();
+		const unreadable = { id: 'assessment-one', head: 'rubbish-here' };
+		await database.write(['assessments'], (tx) => tx.put('assessments', unreadable));
+		const store = new AssessmentStore('unreadable', database);
+		await importAssessment(store, buildAssessment('From the file'), 'add', copyName);
+		expect(await listNames(store)).toEqual({ heads: ['From the file'], bin: [] });
+		expect((await store.listAssessments()).quarantined).toEqual([
+			{ store: 'assessments', raw: unreadable }
+		]);
+	});
+
+	it('replaces nothing when what is here could not be put into the bin', async () => {
+		const database = new MemoryDatabase();
+		const store = new AssessmentStore('failing', database);
+		await store.createAssessment(buildAssessment('Present'));
+		// Once: what follows would work again.
+		const mend = replaceMethod(database, 'write', () => () => {
+			mend();
+			return Promise.reject(new StorageError('failed'));
+		});
+		const importing = importAssessment(store, buildAssessment('New'), 'replace', copyName);
+		await expect(importing).rejects.toMatchObject({ code: 'failed' });
+		expect(await listNames(store)).toEqual({ heads: ['Present'], bin: [] });
 	});
 });

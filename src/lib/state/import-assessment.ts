@@ -2,7 +2,6 @@ import type { Assessment } from '../core/assessment/assessment-schema.ts';
 import type { AssessmentStore } from '../storage/assessment-store.ts';
 import type { ListedAssessment } from '../storage/list-assessments.ts';
 import { createRandomId } from '../storage/random-id.ts';
-import { StorageError } from '../storage/storage-error.ts';
 
 /** An assessment that is on this device already. */
 export interface PresentAssessment extends ListedAssessment {
@@ -26,7 +25,8 @@ export async function findPresent(
 
 /**
  * Writes an assessment from a file and gives the id it has here. Kept beside the present one it gets an id and
- * a name of its own; what it replaces goes to the bin first. Rejects with StorageError.
+ * a name of its own; what it replaces goes to the bin first, or is set aside by the store when it cannot be
+ * read. Rejects with StorageError.
  */
 export async function importAssessment(
 	store: AssessmentStore,
@@ -35,9 +35,11 @@ export async function importAssessment(
 	copyName: (name: string) => string
 ): Promise<string> {
 	if (choice === 'keep-both') return addCopy(store, assessment, copyName);
-	if (choice === 'replace') await moveAside(store, assessment.id);
-	await store.importAssessment(assessment, { replace: choice === 'replace' });
-	return assessment.id;
+	const { id } = assessment;
+	if (choice === 'replace') await moveAside(store, id);
+	const replace = choice === 'replace' || (await isUnreadable(store, id));
+	await store.importAssessment(assessment, { replace });
+	return id;
 }
 
 async function addCopy(
@@ -52,16 +54,26 @@ async function addCopy(
 	return id;
 }
 
-/** Puts a copy of the present assessment into the bin; what cannot be read the store sets aside by itself. */
+/** Puts a copy of the present assessment, if there is one that can be read, into the bin. */
 async function moveAside(store: AssessmentStore, id: string): Promise<void> {
 	const present = await findPresent(store, id);
-	if (present?.inBin) await store.restoreAssessment(id);
-	try {
-		const { assessment } = await store.loadAssessment(id);
-		const copyId = createRandomId();
-		await store.importAssessment({ ...assessment, id: copyId });
-		await store.deleteAssessment(copyId, new Date().toISOString());
-	} catch (error) {
-		if (!(error instanceof StorageError) || error.code !== 'failed') throw error;
-	}
+	if (!present) return;
+	if (present.inBin) await store.restoreAssessment(id);
+	const { assessment } = await store.loadAssessment(id);
+	const copyId = createRandomId();
+	await store.importAssessment({ ...assessment, id: copyId });
+	await store.deleteAssessment(copyId, new Date().toISOString());
+}
+
+/** True when something under this id is here that no schema can read: a file is then the way back. */
+async function isUnreadable(store: AssessmentStore, id: string): Promise<boolean> {
+	const { quarantined } = await store.listAssessments();
+	return quarantined.some(
+		({ store: where, raw }) =>
+			where === 'assessments' &&
+			typeof raw === 'object' &&
+			raw !== null &&
+			'id' in raw &&
+			raw.id === id
+	);
 }

@@ -9,14 +9,6 @@ export function servedPath(): string {
 	return resolve('/').replace(/\/$/, '');
 }
 
-/**
- * Address of a bundled file in a prerendered page. There the bundler names it from the root; under a path of
- * its own the build stands elsewhere.
- */
-export function assetHref(url: string): string {
-	return url.startsWith('/') ? `${servedPath()}${url}` : url;
-}
-
 /** Address of a page in a language, under whatever path the build is served. */
 export function pageHref(locale: Locale, page: Page, fragment = ''): string {
 	const path = page === 'start' ? '' : `${page}/`;

@@ -1,4 +1,4 @@
-import { CatalogError, latestModel, type QuestionnaireLoader } from '../catalog/catalog.ts';
+import { latestModel, type QuestionnaireLoader } from '../catalog/catalog.ts';
 import type { Answer } from '../core/assessment/answer-schema.ts';
 import type {
 	AnswerRecord,
@@ -14,14 +14,14 @@ import { selectAskedTraits } from '../core/definition/asked-questions.ts';
 import type { AnsweringQuestionnaire } from '../core/definition/questionnaire.ts';
 import type { Language, Audience } from '../core/definition/vocabulary.ts';
 import { createRandomId } from '../storage/random-id.ts';
-import { StorageError } from '../storage/storage-error.ts';
 import { afterPaint } from './after-paint.ts';
 import { parseFragment } from './answer-fragment.ts';
 import { AssessmentWriter } from './assessment-writer.svelte.ts';
+import { explainOpening, type OpenFailure, type OpeningProblem } from './explain-opening.ts';
 import { saveCopy } from './save-copy.ts';
 import { ProvisionalResult } from './provisional-result.svelte.ts';
 
-export type OpenStatus = 'opening' | 'open' | 'not-found' | 'unknown-model' | 'failed';
+export type OpenStatus = 'opening' | 'open' | OpeningProblem['status'];
 
 /**
  * The assessment on screen: opened from an address, changed only through its methods, each change kept on
@@ -29,6 +29,7 @@ export type OpenStatus = 'opening' | 'open' | 'not-found' | 'unknown-model' | 'f
  */
 export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestionnaire> {
 	#status = $state<OpenStatus>('opening');
+	#failure = $state<OpenFailure | null>(null);
 	#assessment = $state.raw<Assessment | null>(null);
 	#questionnaire = $state.raw<Q | null>(null);
 	readonly #load: QuestionnaireLoader<Q>;
@@ -63,6 +64,10 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 
 	get status(): OpenStatus {
 		return this.#status;
+	}
+	/** Set with the status `failed`, when a reason is known. */
+	get failure(): OpenFailure | null {
+		return this.#failure;
 	}
 	get assessment(): Assessment | null {
 		return this.#assessment;
@@ -99,15 +104,20 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 	/** Opens what an address fragment names, with the questionnaire in that language. */
 	async open(hash: string, language: Language): Promise<void> {
 		const fragment = parseFragment(hash);
+		// Another question of what is open already: reading it again could only lose what is not written yet.
+		const isOpen = this.#status === 'open' && fragment.kind === 'existing';
+		if (isOpen && fragment.id === this.#assessment?.id) return;
 		this.#status = 'opening';
+		this.#failure = null;
 		this.#undoable = null;
 		try {
+			await this.#writer.flush();
 			if (fragment.kind === 'new') await this.#start(fragment.audience, fragment.set, language);
 			else if (fragment.kind === 'existing') await this.#resume(fragment.id, language);
 			this.#status = fragment.kind === 'none' ? 'not-found' : 'open';
 			this.#draw();
 		} catch (error) {
-			this.#status = describeFailure(error);
+			({ status: this.#status, failure: this.#failure } = explainOpening(error));
 		}
 	}
 
@@ -118,7 +128,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 			withAnswer(assessment, this.#respondent, question, answer, now)
 		);
 		const record = this.#assessment && findRecord(this.#assessment, this.#respondent, question);
-		if (this.#assessment && record) this.#writer.writeAnswer(this.#assessment, question, typing);
+		if (this.#assessment && record) this.#writer.writeAnswer(this.#assessment, record, typing);
 	}
 
 	undo(): void {
@@ -220,12 +230,6 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 		if (this.#questionnaire && this.#assessment)
 			this.#picture?.draw(this.#questionnaire, this.#assessment);
 	}
-}
-
-function describeFailure(error: unknown): OpenStatus {
-	if (error instanceof CatalogError && error.code === 'unknown-model') return 'unknown-model';
-	if (error instanceof StorageError && error.code === 'not-found') return 'not-found';
-	return 'failed';
 }
 
 function findRecord(

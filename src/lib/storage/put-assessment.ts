@@ -16,7 +16,8 @@ import {
 /**
  * Writes a whole assessment, new or from a file. When one with its id is there already, in the bin or not:
  * ConflictError with its head, unless it is the same or `replace` is set. What is replaced and cannot be read
- * is set aside; the new answers get higher revisions, so that no page with an older view writes over them.
+ * is set aside, with all its answers when nobody could have looked at them; the new answers get higher
+ * revisions, so that no page with an older view writes over them.
  * Gives back the assessment as stored.
  */
 export async function putAssessment(
@@ -38,7 +39,8 @@ export async function putAssessment(
 	for (const rawAnswer of rawAnswers) {
 		const answer = z.safeParse(storedAnswerSchema, rawAnswer);
 		if (answer.success) highest = Math.max(highest, answer.data.revision);
-		else await setAside(tx, { store: 'answers', raw: rawAnswer });
+		if (!answer.success || !stored.success)
+			await setAside(tx, { store: 'answers', raw: rawAnswer });
 	}
 	await tx.deleteAll('answers', assessment.id);
 	const raised = raiseRevisions(checked.data, highest);

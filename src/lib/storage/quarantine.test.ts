@@ -70,8 +70,11 @@ describe('records no schema can read', () => {
 		await store.importAssessment(sampleAssessment(), { replace: true });
 		expect((await store.loadAssessment(id)).assessment.answers).toHaveLength(5);
 		const { quarantined } = await store.listAssessments();
-		expect(quarantined).toHaveLength(2);
 		expect(quarantined).toContainEqual({ store: 'assessments', raw: badHead });
+		expect(quarantined).toContainEqual({ store: 'answers', raw: badAnswer });
+		const readable = sampleAssessment().answers.map((record) => record.question);
+		const kept = quarantined.filter((record) => record.store === 'answers');
+		expect(kept, 'answers nobody could look at are kept too').toHaveLength(readable.length);
 		store.close();
 	});
 

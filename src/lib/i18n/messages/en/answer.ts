@@ -85,6 +85,8 @@ export const answer: Messages['answer'] = {
 		'It may have been made with another browser or device. If you have the file, open it from the start page.',
 	unknownModel:
 		'These answers belong to a version of the model that this Innesto does not have. Update Innesto and try again: the answers stay safe.',
+	unreachable:
+		'The questions could not be fetched. Connect to the network and reload the page. Answers already saved stay on this device.',
 	changedElsewhere: 'This answer was changed in another tab.',
 	keepMine: 'Keep mine',
 	takeTheirs: 'Take the other',
@@ -92,5 +94,9 @@ export const answer: Messages['answer'] = {
 	theirs: (text) => `The other: ${text}`,
 	levelName: (level) => `level ${level}`,
 	noAnswer: 'no answer',
-	saveFile: 'Save a copy to a file'
+	saveFile: 'Save a copy to a file',
+	copyFailed:
+		'The copy could not be made. The answers are still on this page: leave it open and try again.',
+	leaveUnsaved:
+		'Some answers are only on this page and were not saved. Leave the page and lose them?'
 };

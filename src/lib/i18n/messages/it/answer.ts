@@ -83,6 +83,8 @@ export const answer = {
 		'Forse è stata fatta con un altro browser o dispositivo. Se avete il file, apritelo dalla pagina iniziale.',
 	unknownModel:
 		'Queste risposte sono di una versione del modello che questo Innesto non ha. Aggiornate Innesto e riprovate: le risposte restano al sicuro.',
+	unreachable:
+		'Non è stato possibile caricare le domande. Collegatevi alla rete e ricaricate la pagina. Le risposte già salvate restano su questo dispositivo.',
 	changedElsewhere: 'Questa risposta è stata cambiata in un’altra scheda.',
 	keepMine: 'Tieni la mia',
 	takeTheirs: 'Prendi l’altra',
@@ -90,5 +92,9 @@ export const answer = {
 	theirs: (text: string) => `L’altra: ${text}`,
 	levelName: (level: number) => `livello ${level}`,
 	noAnswer: 'nessuna risposta',
-	saveFile: 'Salva una copia su file'
+	saveFile: 'Salva una copia su file',
+	copyFailed:
+		'La copia non è riuscita. Le risposte sono ancora in questa pagina: lasciatela aperta e riprovate.',
+	leaveUnsaved:
+		'Alcune risposte sono solo in questa pagina e non sono salvate. Lasciare la pagina e perderle?'
 };
