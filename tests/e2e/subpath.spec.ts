@@ -64,7 +64,7 @@ for (const served of [true, false])
 		await expect(page.locator('[data-offline="ready"]')).toBeVisible();
 		if (!served) await site.stop();
 		await page.goto('./en/new');
-		await expect(page.locator('[data-offline=\"ready\"]')).toBeVisible();
+		await expect(page.locator('[data-offline="ready"]')).toBeVisible();
 		await page.getByRole('radio', { name: messages.en.create.audiences.company.name }).check();
 		await expect(page.getByRole('group', { name: 'How many people' })).toBeVisible();
 	});
@@ -73,7 +73,7 @@ test('under a path, an address without its last slash opens at the first visit',
 	page
 }) => {
 	await page.goto('./en/new');
-	await expect(page.locator('[data-offline=\"ready\"]')).toBeVisible();
+	await expect(page.locator('[data-offline="ready"]')).toBeVisible();
 	await page.getByRole('radio', { name: messages.en.create.audiences.company.name }).check();
 	await expect(page.getByRole('group', { name: 'How many people' })).toBeVisible();
 });

@@ -88,8 +88,9 @@ async function fetchBuilt<Q extends AnsweringQuestionnaire>(
 		const response = await fetch(url);
 		if (!response.ok) throw new Error(`HTTP ${response.status}`);
 		const content: unknown = await response.json();
-		if (!isBuilt<Q>(content, expected)) throw new Error(`${url} is not of this build.`);
-		return content;
+		if (!isBuilt(content, expected)) throw new Error(`${url} is not of this build.`);
+		// The address names the part, and with it the type.
+		return content as Q;
 	} catch (cause) {
 		throw new CatalogError('unreachable', { cause });
 	}
@@ -99,10 +100,7 @@ async function fetchBuilt<Q extends AnsweringQuestionnaire>(
  * True for the file this very build made from the parsed model: it carries the model's hash, the audience and
  * the language. The build parsed it with the schema, so that a page need not bring the schema along.
  */
-function isBuilt<Q extends AnsweringQuestionnaire>(
-	content: unknown,
-	expected: Expected
-): content is Q {
+function isBuilt(content: unknown, expected: Expected): content is AnsweringQuestionnaire {
 	if (typeof content !== 'object' || content === null) return false;
 	const { model, audience, language } = content as Partial<AnsweringQuestionnaire>;
 	return (
