@@ -3,7 +3,7 @@
 	var t;
 	try {
 		t = localStorage.getItem('innesto-theme');
-	} catch (e) {
+	} catch {
 		t = null;
 	}
 	if (t === 'light' || t === 'dark') document.documentElement.dataset.theme = t;

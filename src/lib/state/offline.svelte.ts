@@ -1,7 +1,8 @@
 import { trustedScriptUrl } from '../workers/trusted-url.ts';
 import { servedPath } from './links.ts';
 
-export type OfflineState = 'preparing' | 'ready' | 'unavailable';
+/** unavailable: never here, for want of a secure address · failed: not this time, the next visit tries again. */
+export type OfflineState = 'preparing' | 'ready' | 'unavailable' | 'failed' | 'erased';
 
 /**
  * Whether the whole build is on this device, and whether a newer one waits. "Ready" is said only when a
@@ -37,7 +38,7 @@ class Offline {
 			this.#state = 'ready';
 		} catch {
 			// Refused by the browser (private window, policy) or not reachable: said, and everything else works.
-			this.#state = 'unavailable';
+			this.#state = window.isSecureContext ? 'failed' : 'unavailable';
 		}
 	}
 
@@ -52,13 +53,16 @@ class Offline {
 
 	/** Everything on this device was erased: it works offline no more. */
 	forget(): void {
-		this.#state = 'unavailable';
+		this.#state = 'erased';
 	}
 
 	#watch(registration: ServiceWorkerRegistration, controlled: boolean): void {
 		const look = () => {
 			if (registration.waiting && navigator.serviceWorker.controller)
 				this.#waiting = registration.waiting;
+			// The install is all or nothing: without an active worker from before, nothing is here.
+			if (!registration.installing && !registration.waiting && !registration.active)
+				this.#state = 'failed';
 		};
 		look();
 		registration.addEventListener('updatefound', () => {

@@ -16,6 +16,9 @@ export const shell: Messages['shell'] = {
 	offlineReady: 'Ready to work offline',
 	offlinePreparing: 'Getting ready to work offline…',
 	offlineUnavailable: 'It does not work offline here: that needs a secure address (https).',
+	offlineFailed:
+		'The copy for working offline could not be made. Innesto tries again at the next visit.',
+	offlineErased: 'Nothing is left on this device, not even the copy for working offline.',
 	updateReady: 'There is a new version of Innesto.',
 	updateNow: 'Update now',
 	updateLater: 'Later',

@@ -14,6 +14,9 @@ export const shell = {
 	offlineReady: 'Pronto anche senza rete',
 	offlinePreparing: 'Si prepara all’uso senza rete…',
 	offlineUnavailable: 'Senza rete qui non funziona: serve un indirizzo sicuro (https).',
+	offlineFailed:
+		'La copia per l’uso senza rete non è riuscita. Alla prossima visita Innesto riprova.',
+	offlineErased: 'Su questo dispositivo non resta nulla, nemmeno la copia per l’uso senza rete.',
 	updateReady: 'C’è una versione nuova di Innesto.',
 	updateNow: 'Aggiorna ora',
 	updateLater: 'Più tardi',
