@@ -5,6 +5,10 @@ const port = Number(process.env['E2E_PORT'] ?? 4317);
 const subPathPort = port + 1;
 const executablePath = findChromium()?.executablePath;
 
+const environment = Object.fromEntries(
+	Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+);
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	fullyParallel: true,
@@ -19,7 +23,12 @@ export default defineConfig({
 		locale: 'it-IT',
 		timezoneId: 'Europe/Rome',
 		trace: 'retain-on-failure',
-		launchOptions: { ...(executablePath && { executablePath }), args: launchArguments }
+		launchOptions: {
+			...(executablePath && { executablePath }),
+			args: launchArguments,
+			// Without a UTF-8 locale the browser cannot name a file beyond ASCII.
+			env: { ...environment, LC_ALL: 'C.UTF-8' }
+		}
 	},
 	webServer: [
 		{
