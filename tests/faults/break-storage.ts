@@ -26,7 +26,7 @@ const errorNames: Readonly<Record<Fault, string>> = {
 };
 
 /**
- * Lets the operation number `at` (from 1: openings, upgrades, transactions, reads and writes alike) fail in the given way,
+ * Lets the operation number `at` (from 1: openings, upgrades, transactions, reads, writes and commits alike) fail in the given way,
  * as a browser would: a transaction aborted before or after the request succeeded, no space, a connection closed from outside, a storage process lost.
  */
 export function breakStorage(fault: Fault, duration: Duration, at: number): BrokenStorage {
@@ -39,6 +39,7 @@ export function breakStorage(fault: Fault, duration: Duration, at: number): Brok
 		breaking(fault, isBroken)
 	);
 	for (const method of failingMethods) originals.push(breakMethod(method, fault, isBroken));
+	originals.push(breakCommit(isBroken));
 	return {
 		hasFailed: () => count >= at,
 		mend: () => {
@@ -101,6 +102,19 @@ function breakMethod(
 				if (!isBroken()) return original.apply(this, args);
 				if (fault === 'quota') throw createError(fault);
 				return failRequest(fault, original.apply(this, args), this.transaction);
+			}
+	);
+}
+
+/** The device refuses at the very end: every request succeeded, and nothing is kept. */
+function breakCommit(isBroken: () => boolean): () => void {
+	return replaceMethod(
+		IDBTransaction.prototype,
+		'commit',
+		(original) =>
+			function (this: IDBTransaction) {
+				if (isBroken()) this.abort();
+				else original.apply(this);
 			}
 	);
 }

@@ -8,14 +8,13 @@ type Envelope = z.infer<typeof assessmentEnvelopeSchema>;
 /** Puts an assessment into the bin, answers and all, also one that cannot be read. Throws `not-found`. */
 export async function moveToBin(tx: Transaction, id: string, now: string): Promise<void> {
 	const envelope = await readEnvelope(tx, id);
-	if (envelope.deletedAt === undefined)
-		await tx.put('assessments', { ...envelope, deletedAt: now });
+	if (envelope.deletedAt === undefined) tx.put('assessments', { ...envelope, deletedAt: now });
 }
 
 /** Takes an assessment out of the bin as it was. Throws `not-found`. */
 export async function restoreFromBin(tx: Transaction, id: string): Promise<void> {
 	const { deletedAt, ...envelope } = await readEnvelope(tx, id);
-	if (deletedAt !== undefined) await tx.put('assessments', envelope);
+	if (deletedAt !== undefined) tx.put('assessments', envelope);
 }
 
 /**
@@ -28,8 +27,8 @@ export async function emptyBin(tx: Transaction): Promise<number> {
 		return data?.deletedAt === undefined ? [] : data;
 	});
 	for (const { id } of envelopes) {
-		await tx.deleteAll('answers', id);
-		await tx.delete('assessments', [id]);
+		tx.deleteAll('answers', id);
+		tx.delete('assessments', [id]);
 	}
 	return envelopes.length;
 }

@@ -19,10 +19,10 @@ describe.each<[string, () => Database]>([
 	it('keeps nothing of what it wrote when its work fails', async () => {
 		const database = create();
 		await database.write(['preferences'], (tx) => tx.put('preferences', { name: 'kept' }));
-		const failing = database.write(['preferences', 'answers'], async (tx) => {
-			await tx.put('preferences', { name: 'lost' });
-			await tx.delete('preferences', ['kept']);
-			await tx.put('answers', answer('one', 'lost'));
+		const failing = database.write(['preferences', 'answers'], (tx) => {
+			tx.put('preferences', { name: 'lost' });
+			tx.delete('preferences', ['kept']);
+			tx.put('answers', answer('one', 'lost'));
 			throw new RangeError('changed its mind');
 		});
 		await expect(failing).rejects.toMatchObject({ code: 'failed', cause: expect.any(RangeError) });
@@ -37,8 +37,8 @@ describe.each<[string, () => Database]>([
 	it('reads all records of one assessment in key order and deletes only those', async () => {
 		const database = create();
 		const records = [answer('one', 'b'), answer('one-more', 'a'), answer('one', 'a')];
-		await database.write(['answers'], async (tx) => {
-			for (const record of records) await tx.put('answers', record);
+		await database.write(['answers'], (tx) => {
+			for (const record of records) tx.put('answers', record);
 		});
 		const read = () => database.read(['answers'], (tx) => tx.getAll('answers', 'one'));
 		expect(await read()).toEqual([answer('one', 'a'), answer('one', 'b')]);

@@ -21,13 +21,16 @@ export interface ReadTransaction {
 	getAll(store: StoreName, first?: string): Promise<unknown[]>;
 }
 
-/** One transaction that may change things: everything in it happens or nothing. */
+/**
+ * One transaction that may change things: everything in it happens or nothing. What is written is not awaited
+ * one by one; the transaction as a whole says whether it was kept.
+ */
 export interface Transaction extends ReadTransaction {
 	/** Writes a record under the key it carries. */
-	put(store: StoreName, record: object): Promise<void>;
-	delete(store: StoreName, key: Key): Promise<void>;
+	put(store: StoreName, record: object): void;
+	delete(store: StoreName, key: Key): void;
 	/** Deletes the records whose key begins with `first`. */
-	deleteAll(store: StoreName, first: string): Promise<void>;
+	deleteAll(store: StoreName, first: string): void;
 }
 
 /** All records of a database, unread, with the version they were written in. */
@@ -44,7 +47,7 @@ export interface Database {
 	prepare(): Promise<void>;
 	read<T>(stores: readonly StoreName[], work: (tx: ReadTransaction) => Promise<T>): Promise<T>;
 	/** Resolves when the transaction is complete; rejects with StorageError, and then nothing was written. */
-	write<T>(stores: readonly StoreName[], work: (tx: Transaction) => Promise<T>): Promise<T>;
+	write<T>(stores: readonly StoreName[], work: (tx: Transaction) => T | Promise<T>): Promise<T>;
 	/** Everything as it is stored, also when written by a newer version. */
 	dump(): Promise<DatabaseDump>;
 	close(): void;

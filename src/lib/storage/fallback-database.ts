@@ -39,7 +39,10 @@ export class FallbackDatabase implements Database {
 		return (await this.#choose()).read(stores, work);
 	}
 
-	async write<T>(stores: readonly StoreName[], work: (tx: Transaction) => Promise<T>): Promise<T> {
+	async write<T>(
+		stores: readonly StoreName[],
+		work: (tx: Transaction) => T | Promise<T>
+	): Promise<T> {
 		return (await this.#choose()).write(stores, work);
 	}
 

@@ -45,7 +45,7 @@ export class IndexedDatabase implements Database {
 		return this.#attempt((connection) => runRead(connection, stores, work));
 	}
 
-	write<T>(stores: readonly StoreName[], work: (tx: Transaction) => Promise<T>): Promise<T> {
+	write<T>(stores: readonly StoreName[], work: (tx: Transaction) => T | Promise<T>): Promise<T> {
 		return this.#attempt((connection) => runWrite(connection, stores, work));
 	}
 

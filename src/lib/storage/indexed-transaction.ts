@@ -19,11 +19,25 @@ export function runRead<T>(
 export function runWrite<T>(
 	connection: Connection,
 	stores: readonly StoreName[],
-	work: (tx: Transaction) => Promise<T>
+	work: (tx: Transaction) => T | Promise<T>
 ): Promise<T> {
 	// An answer marked as saved must outlive a power cut; browsers default to relaxed.
 	const tx = connection.transaction([...stores], 'readwrite', { durability: 'strict' });
-	return settle(tx, work({ ...readFrom(tx), ...writeTo(tx) }));
+	return settle(
+		tx,
+		commit(tx, () => work({ ...readFrom(tx), ...writeTo(tx) }))
+	);
+}
+
+/** Closes the transaction as soon as all is asked for: the device need not wait for the page to see each reply. */
+async function commit<T>(tx: Pick<Writing, 'commit'>, work: () => T | Promise<T>): Promise<T> {
+	const result = await work();
+	try {
+		tx.commit();
+	} catch {
+		// It is over already, and says itself how it ended.
+	}
+	return result;
 }
 
 async function settle<T>(tx: Pick<Reading, 'done' | 'abort'>, work: Promise<T>): Promise<T> {
@@ -57,21 +71,26 @@ function isAbort(error: unknown): boolean {
 	return error instanceof Error && error.name === 'AbortError';
 }
 
+/** Rejects, and never throws: of several reads at once each is waited for. */
 function readFrom(tx: Reading): ReadTransaction {
 	return {
-		get: (store, key) => tx.objectStore(store).get(toKey(key)),
-		getAll: (store, first) => tx.objectStore(store).getAll(first && beginningWith(first))
+		get: async (store, key): Promise<unknown> => await tx.objectStore(store).get(toKey(key)),
+		getAll: async (store, first) =>
+			await tx.objectStore(store).getAll(first && beginningWith(first))
 	};
 }
 
 function writeTo(tx: Writing): Omit<Transaction, keyof ReadTransaction> {
 	return {
-		put: async (store, record) => {
-			await tx.objectStore(store).put(record);
-		},
-		delete: (store, key) => tx.objectStore(store).delete(toKey(key)),
-		deleteAll: (store, first) => tx.objectStore(store).delete(beginningWith(first))
+		put: (store, record) => leave(tx.objectStore(store).put(record)),
+		delete: (store, key) => leave(tx.objectStore(store).delete(toKey(key))),
+		deleteAll: (store, first) => leave(tx.objectStore(store).delete(beginningWith(first)))
 	};
+}
+
+/** A write that fails takes its transaction with it: that is where it is heard of. */
+function leave(request: Promise<unknown>): void {
+	request.catch(() => undefined);
 }
 
 /** A key of one part is that part; one of several is a list. */

@@ -34,7 +34,7 @@ export class MemoryDatabase implements Database {
 		return this.#inTurn((draft) => work(draft.transaction));
 	}
 
-	write<T>(_stores: readonly StoreName[], work: (tx: Transaction) => Promise<T>): Promise<T> {
+	write<T>(_stores: readonly StoreName[], work: (tx: Transaction) => T | Promise<T>): Promise<T> {
 		return this.#inTurn(async (draft) => {
 			const result = await work(draft.transaction);
 			this.#contents = draft.contents;
@@ -51,7 +51,7 @@ export class MemoryDatabase implements Database {
 		this.#isClosed = true;
 	}
 
-	#inTurn<T>(work: (draft: Draft) => Promise<T>): Promise<T> {
+	#inTurn<T>(work: (draft: Draft) => T | Promise<T>): Promise<T> {
 		const turn = this.#last.then(async () => {
 			if (this.#isClosed) throw new StorageError('closed');
 			try {
@@ -81,19 +81,15 @@ function createDraft(before: Contents): Draft {
 		get: (store, key) =>
 			Promise.resolve(structuredClone(contents[store].get(nameKey(key))?.record)),
 		getAll: (store, first) => Promise.resolve(listRecords(contents[store], first)),
-		put: async (store, record) => {
-			const copy = await Promise.resolve(structuredClone(record));
+		put: (store, record) => {
+			const copy = structuredClone(record);
 			const key = readKey(store, copy);
 			contents[store].set(nameKey(key), { key, record: copy });
 		},
-		delete: (store, key) => {
-			contents[store].delete(nameKey(key));
-			return Promise.resolve();
-		},
+		delete: (store, key) => contents[store].delete(nameKey(key)),
 		deleteAll: (store, first) => {
 			for (const [name, { key }] of contents[store])
 				if (key[0] === first) contents[store].delete(name);
-			return Promise.resolve();
 		}
 	};
 	return { contents, transaction };

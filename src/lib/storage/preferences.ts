@@ -14,6 +14,6 @@ export async function loadPreference<S extends z.core.$ZodType>(
 	return parsed.success ? parsed.data : null;
 }
 
-export function savePreference(tx: Transaction, name: string, value: unknown): Promise<void> {
-	return tx.put('preferences', { name, value });
+export function savePreference(tx: Transaction, name: string, value: unknown): void {
+	tx.put('preferences', { name, value });
 }

@@ -27,27 +27,26 @@ export async function putAssessment(
 ): Promise<Assessment> {
 	const checked = z.safeParse(assessmentSchema, assessment);
 	if (!checked.success) throw new StorageError('failed', { cause: checked.error });
-	const raw = await tx.get('assessments', [assessment.id]);
-	const rawAnswers = await tx.getAll('answers', assessment.id);
+	const [raw, rawAnswers] = await Promise.all([
+		tx.get('assessments', [assessment.id]),
+		tx.getAll('answers', assessment.id)
+	]);
 	const stored = z.safeParse(storedAssessmentSchema, raw);
 	if (raw !== undefined && !replace) {
 		if (stored.success && isSame(stored.data, rawAnswers, checked.data)) return checked.data;
 		throw new ConflictError({ kind: 'head', head: stored.data?.head ?? null });
 	}
-	if (raw !== undefined && !stored.success) await setAside(tx, { store: 'assessments', raw });
+	if (raw !== undefined && !stored.success) setAside(tx, { store: 'assessments', raw });
 	let highest = stored.data?.head.revision ?? 0;
 	for (const rawAnswer of rawAnswers) {
 		const answer = z.safeParse(storedAnswerSchema, rawAnswer);
 		if (answer.success) highest = Math.max(highest, answer.data.revision);
-		if (!answer.success || !stored.success)
-			await setAside(tx, { store: 'answers', raw: rawAnswer });
+		if (!answer.success || !stored.success) setAside(tx, { store: 'answers', raw: rawAnswer });
 	}
-	await tx.deleteAll('answers', assessment.id);
+	tx.deleteAll('answers', assessment.id);
 	const raised = raiseRevisions(checked.data, highest);
-	await tx.put('assessments', toStoredAssessment(raised));
-	await Promise.all(
-		raised.answers.map((record) => tx.put('answers', toStoredAnswer(raised.id, record)))
-	);
+	tx.put('assessments', toStoredAssessment(raised));
+	for (const record of raised.answers) tx.put('answers', toStoredAnswer(raised.id, record));
 	return raised;
 }
 

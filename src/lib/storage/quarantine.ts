@@ -8,6 +8,6 @@ export interface QuarantinedRecord {
 }
 
 /** Keeps a copy of an unreadable record that is about to be replaced. */
-export function setAside(tx: Transaction, { store, raw }: QuarantinedRecord): Promise<void> {
-	return tx.put('quarantine', { id: createRandomId(), store, raw });
+export function setAside(tx: Transaction, { store, raw }: QuarantinedRecord): void {
+	tx.put('quarantine', { id: createRandomId(), store, raw });
 }

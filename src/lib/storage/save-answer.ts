@@ -24,19 +24,21 @@ export async function saveAnswer(
 	record: AnswerRecord,
 	expectedRevision: number
 ): Promise<AnswerRecord> {
-	const assessment = await readAssessment(tx, id);
+	const [assessment, before] = await Promise.all([
+		readAssessment(tx, id),
+		readAnswer(tx, id, record)
+	]);
 	const { head, answered } = assessment;
 	if (!head.respondents.some((respondent) => respondent.id === record.respondent))
 		throw new StorageError('not-found');
-	const before = await readAnswer(tx, id, record);
 	if ((before?.revision ?? 0) !== expectedRevision) {
 		if (before && canonicalJson(before.answer) === canonicalJson(record.answer)) return before;
 		throw new ConflictError({ kind: 'answer', record: before });
 	}
 	const after = checkAnswer(id, { ...record, revision: expectedRevision + 1 });
 	const difference = Number(isAnswered(after)) - Number(before ? isAnswered(before) : false);
-	await tx.put('answers', toStoredAnswer(id, after));
-	await tx.put('assessments', {
+	tx.put('answers', toStoredAnswer(id, after));
+	tx.put('assessments', {
 		...assessment,
 		head: { ...head, revision: head.revision + 1, changedAt: after.changedAt },
 		answered: Math.max(0, answered + difference)
@@ -54,7 +56,7 @@ async function readAnswer(
 	if (raw === undefined) return null;
 	const parsed = z.safeParse(storedAnswerSchema, raw);
 	if (parsed.success) return toAnswerRecord(parsed.data);
-	await setAside(tx, { store: 'answers', raw });
+	setAside(tx, { store: 'answers', raw });
 	return null;
 }
 

@@ -35,7 +35,7 @@ export async function saveHead(
 		changedAt: head.changedAt
 	});
 	if (!merged.success) throw new StorageError('failed', { cause: merged.error });
-	await tx.put('assessments', { ...stored, head: merged.data });
+	tx.put('assessments', { ...stored, head: merged.data });
 	return merged.data;
 }
 
