@@ -21,6 +21,12 @@ import { explainOpening, type OpenFailure, type OpeningProblem } from './explain
 import { saveCopy } from './save-copy.ts';
 import { ProvisionalResult } from './provisional-result.svelte.ts';
 
+/** A question and what was said before the last change; null: nothing. */
+interface Change {
+	readonly question: string;
+	readonly answer: Answer | null;
+}
+
 export type OpenStatus = 'opening' | 'open' | OpeningProblem['status'];
 
 /**
@@ -30,10 +36,15 @@ export type OpenStatus = 'opening' | 'open' | OpeningProblem['status'];
 export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestionnaire> {
 	#status = $state<OpenStatus>('opening');
 	#failure = $state<OpenFailure | null>(null);
+	/** As shown: it follows the newest with the next frame. */
 	#assessment = $state.raw<Assessment | null>(null);
+	/** With every change at once: what is written and what the next change starts from. */
+	#newest: Assessment | null = null;
+	#isShowing = false;
 	#questionnaire = $state.raw<Q | null>(null);
 	readonly #load: QuestionnaireLoader<Q>;
-	#undoable = $state.raw<{ question: string; answer: Answer | null } | null>(null);
+	#undoable = $state.raw<Change | null>(null);
+	#lastChange: Change | null = null;
 	readonly #writer = new AssessmentWriter((record) => this.#takeIn(record));
 	#picture = $state.raw<ProvisionalResult | null>(null);
 
@@ -98,7 +109,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 		return this.#picture?.simulation ?? null;
 	}
 	get #respondent(): string {
-		return this.#assessment?.respondents[0]?.id ?? '';
+		return this.#newest?.respondents[0]?.id ?? '';
 	}
 
 	/** Opens what an address fragment names, with the questionnaire in that language. */
@@ -109,38 +120,45 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 		if (isOpen && fragment.id === this.#assessment?.id) return;
 		this.#status = 'opening';
 		this.#failure = null;
-		this.#undoable = null;
+		this.#lastChange = null;
 		try {
 			await this.#writer.flush();
 			if (fragment.kind === 'new') await this.#start(fragment.audience, fragment.set, language);
 			else if (fragment.kind === 'existing') await this.#resume(fragment.id, language);
 			this.#status = fragment.kind === 'none' ? 'not-found' : 'open';
-			this.#draw();
+			this.#show();
 		} catch (error) {
 			({ status: this.#status, failure: this.#failure } = explainOpening(error));
 		}
 	}
 
-	/** Gives, changes or (null) takes away an answer. While typing, writing waits for a pause. */
-	answer(question: string, answer: Answer | null, typing = false): void {
-		if (!typing) this.#undoable = { question, answer: this.#answers.get(question) ?? null };
+	/**
+	 * Gives, changes or (null) takes away an answer. A choice goes to the device at once and is taken up by the
+	 * page with the next frame: the person's own press is painted first. While typing, writing waits for a pause.
+	 */
+	answer(question: string, change: (before: Answer | null) => Answer | null, typing = false): void {
+		if (!this.#newest) return;
+		const record = findRecord(this.#newest, this.#respondent, question);
+		const before = record && !isCleared(record.answer) ? record.answer : null;
+		if (!typing) this.#lastChange = { question, answer: before };
 		this.#update((assessment, now) =>
-			withAnswer(assessment, this.#respondent, question, answer, now)
+			withAnswer(assessment, this.#respondent, question, change(before), now)
 		);
-		const record = this.#assessment && findRecord(this.#assessment, this.#respondent, question);
-		if (this.#assessment && record) this.#writer.writeAnswer(this.#assessment, record, typing);
+		const changed = findRecord(this.#newest, this.#respondent, question);
+		if (changed) this.#writer.writeAnswer(this.#newest, changed, typing);
+		if (typing) this.#show();
 	}
 
 	undo(): void {
-		const before = this.#undoable;
+		const before = this.#lastChange;
 		if (!before) return;
-		this.answer(before.question, before.answer);
-		this.#undoable = null;
+		this.answer(before.question, () => before.answer);
+		this.#lastChange = null;
 	}
 
 	/** Saves a copy to a file, also when the device's storage refuses. */
 	async saveCopy(): Promise<void> {
-		if (this.#assessment) await saveCopy(this.#assessment);
+		if (this.#newest) await saveCopy(this.#newest);
 	}
 
 	/** Declares, once, whether the respondent is responsible for the matters asked. */
@@ -151,7 +169,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 				? withRespondent(assessment, { ...respondent, responsible }, now)
 				: assessment;
 		});
-		if (this.#assessment) this.#writer.writeHead(this.#assessment);
+		if (this.#newest) this.#writer.writeHead(this.#newest);
 	}
 
 	/** The person chose between two versions of an answer. */
@@ -159,7 +177,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 		const conflict = this.#writer.settleConflict();
 		if (!conflict) return;
 		this.#takeIn(conflict.theirs);
-		if (keep === 'mine') this.answer(conflict.mine.question, conflict.mine.answer);
+		if (keep === 'mine') this.answer(conflict.mine.question, () => conflict.mine.answer);
 	}
 
 	/** Somebody looks at the provisional picture: from now on it is drawn. */
@@ -170,6 +188,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 
 	/** The page is being left or hidden: what is being typed is written now. */
 	settle(): void {
+		this.#show();
 		void this.#writer.flush();
 	}
 
@@ -188,7 +207,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 	async #start(audience: Audience, set: QuestionSet, language: Language): Promise<void> {
 		const id = createRandomId();
 		this.#questionnaire = await this.#load(latestModel, audience, language);
-		this.#assessment = createAssessment({
+		this.#newest = createAssessment({
 			id,
 			respondentId: createRandomId(),
 			now: new Date().toISOString(),
@@ -196,7 +215,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 			audience,
 			set
 		});
-		this.#writer.begin(this.#assessment);
+		this.#writer.begin(this.#newest);
 		// Storage opens behind the first question; an answer given sooner waits for it in line.
 		void afterPaint().then(() => this.#writer.prepare(id));
 	}
@@ -205,24 +224,41 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 		const assessment = await this.#writer.load(id);
 		const { model, audience } = assessment;
 		this.#questionnaire = await this.#load(model, audience, language);
-		this.#assessment = assessment;
+		this.#newest = assessment;
 	}
 
 	/** The one place where the assessment changes. */
 	#update(change: (assessment: Assessment, now: string) => Assessment): void {
-		if (!this.#assessment) return;
-		this.#assessment = change(this.#assessment, new Date().toISOString());
+		if (!this.#newest) return;
+		this.#newest = change(this.#newest, new Date().toISOString());
+		void this.#showSoon();
+	}
+
+	/** With a frame of its own, once the press is painted and, as a rule, written. */
+	async #showSoon(): Promise<void> {
+		if (this.#isShowing) return;
+		this.#isShowing = true;
+		await afterPaint();
+		await Promise.race([this.#writer.retry(), pause(longestWaitMs)]);
+		this.#show();
+	}
+
+	/** Lets the page see the newest state; everything on it is worked out from there. */
+	#show(): void {
+		this.#isShowing = false;
+		this.#assessment = this.#newest;
+		this.#undoable = this.#lastChange;
 		this.#draw();
 	}
 
 	/** Takes in an answer written elsewhere: another tab, or the stored side of a conflict. */
 	#takeIn(record: AnswerRecord): void {
-		const assessment = this.#assessment;
+		const assessment = this.#newest;
 		if (!assessment) return;
 		const own = findRecord(assessment, record.respondent, record.question);
 		const others = assessment.answers.filter((entry) => entry !== own);
-		this.#assessment = { ...assessment, answers: [...others, record] };
-		this.#draw();
+		this.#newest = { ...assessment, answers: [...others, record] };
+		void this.#showSoon();
 	}
 
 	/** Draws the provisional picture anew, off the page's thread and never in the way of an answer. */
@@ -230,6 +266,13 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 		if (this.#questionnaire && this.#assessment)
 			this.#picture?.draw(this.#questionnaire, this.#assessment);
 	}
+}
+
+/** What a choice changes around it (progress, picture) may come this much later than the choice itself. */
+const longestWaitMs = 150;
+
+function pause(ms: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function findRecord(

@@ -1,6 +1,7 @@
 import type { Assessment } from '../core/assessment/assessment-schema.ts';
 import type { AnsweringQuestionnaire } from '../core/definition/questionnaire.ts';
 import type { Simulation } from '../core/scoring/result.ts';
+import { whenIdle } from './after-paint.ts';
 import type { ScoringClient } from '../workers/scoring-client.ts';
 
 /** Fewer draws than the result's: enough for a picture that calls itself provisional. */
@@ -48,6 +49,7 @@ export class ProvisionalResult {
 
 /** The worker's code is fetched only when there is something to draw. */
 async function startClient(questionnaire: AnsweringQuestionnaire): Promise<ScoringClient> {
+	await whenIdle();
 	const { ScoringClient } = await import('../workers/scoring-client.ts');
 	return new ScoringClient(questionnaire);
 }

@@ -8,6 +8,7 @@ import type { MissingCharacter } from '../report/pdf/text/missing-characters.ts'
 import { ReportError, type ReportErrorCode } from '../report/pdf/report-error.ts';
 import type { MadeReport, ReportChoice } from '../workers/make-report.ts';
 import { ReportClient } from '../workers/report-client.ts';
+import { nextTask } from './after-paint.ts';
 
 export type ReportFailure = ReportErrorCode | 'language-not-loaded';
 
@@ -48,11 +49,15 @@ export class ReportMaking {
 		this.#stage = { kind: 'making', share: 0 };
 		try {
 			const questionnaire = await load(assessment, language);
+			await nextTask();
 			if (!isCurrent()) return;
 			const report = await this.#client.make({ questionnaire, assessment, choice }, (share) => {
 				if (isCurrent()) this.#stage = { kind: 'making', share };
 			});
-			if (report && isCurrent()) this.#stage = offer(report, assessment, choice);
+			if (!report || !isCurrent()) return;
+			const made = offer(report, assessment, choice);
+			await nextTask();
+			if (isCurrent()) this.#stage = made;
 		} catch (error) {
 			if (isCurrent()) this.#stage = { kind: 'failed', code: codeOf(error) };
 		}

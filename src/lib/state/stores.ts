@@ -26,7 +26,7 @@ export function storeFor(id: string): Promise<AssessmentStore> {
 function storeOf(kind: StoreKind): Promise<AssessmentStore> {
 	const known = opened.get(kind);
 	if (known) return known;
-	const opening = import('../storage/open-store.ts').then(({ openStore, createDatabaseName }) =>
+	const opening = loadStorage().then(({ openStore, createDatabaseName }) =>
 		openStore({
 			name: createDatabaseName(servedPath(), kind),
 			onBlocked: () => storageHealth.noteBlocked(),
@@ -36,4 +36,11 @@ function storeOf(kind: StoreKind): Promise<AssessmentStore> {
 	opened.set(kind, opening);
 	opening.catch(() => opened.delete(kind));
 	return opening;
+}
+
+/** Step by step, each a task of its own: building every schema at once would hold up a press. */
+async function loadStorage() {
+	await import('zod/mini');
+	await import('../core/assessment/assessment-schema.ts');
+	return import('../storage/open-store.ts');
 }

@@ -31,8 +31,9 @@ export function changeChoice(
 	return { ...kept, kind: 'level', level: choice, ...(evidence && { evidence }) };
 }
 
-export function changeEvidence(before: LevelAnswer, evidence: EvidenceGrade): Answer {
-	return { ...before, evidence };
+/** The level with this evidence; anything else has none. */
+export function changeEvidence(before: Answer | null, evidence: EvidenceGrade): Answer | null {
+	return before?.kind === 'level' ? { ...before, evidence } : before;
 }
 
 /** The answer with other notes; null when nothing is left of an answer that was only notes. */
