@@ -38,9 +38,12 @@ function storeOf(kind: StoreKind): Promise<AssessmentStore> {
 	return opening;
 }
 
-/** Step by step, each a task of its own: building every schema at once would hold up a press. */
+/**
+ * Step by step, each a task of its own: the library of the schemas with the smallest of them, then those of an
+ * assessment, then the rest. All at once would hold up a press.
+ */
 async function loadStorage() {
-	await import('zod/mini');
+	await import('../core/definition/text.ts');
 	await import('../core/assessment/assessment-schema.ts');
 	return import('../storage/open-store.ts');
 }
