@@ -63,6 +63,14 @@ test('the whole way is gone with the keyboard alone', async ({ page }) => {
 		await expect(choiceOf(page, question, choice, person)).toBeChecked();
 		await expect(savedMark(page)).toBeVisible();
 		await page.keyboard.press('Enter');
+		if (!question.essential || choice === 'unknown') continue;
+		// A condition asks what the level rests on before it lets go.
+		const [verified] = Object.values(words.answer.grades);
+		const card = page.locator(`[data-question="${question.id}"]`);
+		await expect(card.getByRole('radio', { name: verified?.name ?? '' })).toBeFocused();
+		await page.keyboard.press('ArrowDown');
+		await expect(savedMark(page)).toBeVisible();
+		await page.keyboard.press('Enter');
 	}
 
 	await tabTo(page, page.getByRole('link', { name: words.answer.toResult }).last());

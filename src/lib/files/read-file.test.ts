@@ -32,16 +32,17 @@ describe('readAssessmentFile', () => {
 	});
 
 	it('opens a report by the data inside it', async () => {
-		const pdf = new Blob(['%PDF-1.7 …']);
+		const pdf = new Blob(['%PDF-1.7 … %%EOF']);
 		expect(await readAssessmentFile(pdf, () => Promise.resolve(bytes))).toEqual(opened);
 	});
 
 	it.each([
-		['without data', () => Promise.resolve(null), 'pdf-without-data'],
-		['that is damaged', () => Promise.reject(new Error('broken')), 'pdf-damaged'],
-		['with the data of another program', () => Promise.resolve(new Uint8Array([1])), 'text']
-	])('says what is wrong with a PDF %s', async (_what, read, code) => {
-		const result = await readAssessmentFile(new Blob(['%PDF-1.4']), read);
+		['without data', '%%EOF', () => Promise.resolve(null), 'pdf-without-data'],
+		['cut short', '', () => Promise.resolve(null), 'pdf-damaged'],
+		['that is damaged', '%%EOF', () => Promise.reject(new Error('broken')), 'pdf-damaged'],
+		['of another program', '%%EOF', () => Promise.resolve(new Uint8Array([1])), 'text']
+	])('says what is wrong with a PDF %s', async (_what, end, read, code) => {
+		const result = await readAssessmentFile(new Blob(['%PDF-1.4', end]), read);
 		expect(result).toMatchObject(code === 'text' ? refused('foreign-file') : refused(code));
 	});
 

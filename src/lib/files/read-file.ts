@@ -33,16 +33,25 @@ export async function readAssessmentFile(
 }
 
 async function readReport(bytes: Uint8Array, readAttachment: AttachmentReader): Promise<Opened> {
-	let data: Uint8Array | null;
+	let data: Uint8Array | null = null;
+	let isDamaged = !isWhole(bytes);
 	try {
 		data = await readAttachment(bytes);
 	} catch {
+		isDamaged = true;
+	}
+	if (data) return parseAssessmentFile(data);
+	if (isDamaged) {
 		const message = 'is a damaged PDF: its data cannot be read';
 		return refuse(createProblem('pdf-damaged', '', {}, message));
 	}
-	if (data) return parseAssessmentFile(data);
 	const message = 'is a PDF without data inside: only reports saved with their data open again';
 	return refuse(createProblem('pdf-without-data', '', {}, message));
+}
+
+/** A PDF says where it ends, in its last kilobyte; one cut short does not. */
+function isWhole(bytes: Uint8Array): boolean {
+	return new TextDecoder('latin1').decode(bytes.subarray(-1024)).includes('%%EOF');
 }
 
 /** The PDF reader is loaded only when somebody drops a PDF. */

@@ -1,13 +1,15 @@
-const pauseMs = 300;
+const longestMs = 300;
 
-/** Holds back writes while a text is being typed: each runs after a pause, or at once when asked. */
+/**
+ * Holds back writes while a text is being typed, so that not every key is one. None is held for longer than a
+ * moment, however fast somebody types: a page can close at any time.
+ */
 export class TypingPause {
 	readonly #held = new Map<string, { timer: ReturnType<typeof setTimeout>; write: () => void }>();
 
-	/** Runs `write` when nothing more came under this key for a while. */
+	/** Runs `write` in a moment; of several under one key meanwhile, only the last. */
 	wait(key: string, write: () => void): void {
-		this.forget(key);
-		const timer = setTimeout(() => this.#run(key), pauseMs);
+		const timer = this.#held.get(key)?.timer ?? setTimeout(() => this.#run(key), longestMs);
 		this.#held.set(key, { timer, write });
 	}
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../../core/assessment/answer-schema.ts';
+import type { QuestionSet } from '../../core/assessment/assessment-schema.ts';
 import type { AnsweringQuestion, AnsweringTrait } from '../../core/definition/questionnaire.ts';
 
 export type Step = 'question' | 'trait';
@@ -7,13 +8,26 @@ export function flattenQuestions(traits: readonly AnsweringTrait[]): readonly An
 	return traits.flatMap((trait) => trait.questions);
 }
 
-/** The first question still without an answer; the first of all when every one has one. */
+/** Whether a level's evidence is asked for: always in the full set, on conditions in the quick set. */
+export function asksEvidence(question: AnsweringQuestion, set: QuestionSet): boolean {
+	return set === 'full' || question.essential !== undefined;
+}
+
+/**
+ * The first question still without an answer, or else without the evidence asked for; the first of all when
+ * nothing is missing.
+ */
 export function firstOpenQuestion(
 	questions: readonly AnsweringQuestion[],
-	answers: ReadonlyMap<string, Answer>
+	answers: ReadonlyMap<string, Answer>,
+	set: QuestionSet
 ): AnsweringQuestion | undefined {
 	const open = questions.find(({ id }) => (answers.get(id)?.kind ?? 'pending') === 'pending');
-	return open ?? questions[0];
+	const unbacked = questions.find((question) => {
+		const answer = answers.get(question.id);
+		return answer?.kind === 'level' && !answer.evidence && asksEvidence(question, set);
+	});
+	return open ?? unbacked ?? questions[0];
 }
 
 /** The next question, or the first of the next trait; undefined at the end. */

@@ -99,7 +99,7 @@ describe('the summary', () => {
 			return { readiness: verdict?.readiness, route: route?.text };
 		};
 		const full = read(answerAll(level(3, 'B')));
-		expect(full.readiness).toMatch(/^Indice di preparazione 75 su 100 \(tra \d+ e \d+\)\.$/);
+		expect(full.readiness).toMatch(/^Indice di preparazione 75 su 100; .+, tra \d+ e \d+\.$/);
 		expect(full.route).toBe('da soli');
 		const wanting = { readiness: undefined, route: undefined };
 		expect(read({ budget: level(3, 'B') })).toEqual(wanting);

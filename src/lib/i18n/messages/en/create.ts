@@ -34,7 +34,7 @@ export const create: Messages['create'] = {
 	nameHint: { municipality: 'For example: Municipality of …', company: 'Company or trading name.' },
 	nameHintOther: 'As it will appear in the report.',
 	territory: 'Territory',
-	territoryHint: 'The neighborhood or municipalities in question.',
+	territoryHint: 'The neighbourhood or municipalities in question.',
 
 	call: 'Calls and deadlines',
 	callName: 'Open call or plan to hook onto',

@@ -67,7 +67,7 @@ export const report: Messages['report'] = {
 		where ? `${character} (${codePoint}), in “${where}”` : `${character} (${codePoint})`,
 	errors: {
 		'summary-too-long':
-			'The summary does not fit on one page, and no PDF was made. The answers are safe. Shorten the name of the organization or of the respondents, or leave out the summary.',
+			'The summary does not fit on one page, and no PDF was made. The answers are safe. Shorten the name of the organisation or of the respondents, or leave out the summary.',
 		'invalid-document':
 			'The document could not be put together, and no PDF was made. The answers are safe. Check the date, then try again.',
 		'fonts-not-loaded':

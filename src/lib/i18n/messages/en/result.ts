@@ -17,7 +17,7 @@ export const result: Messages['result'] = {
 			? 'For 1 answer its evidence is still missing: for now it counts as an impression.'
 			: `For ${count} answers their evidence is still missing: for now they count as impressions.`,
 	example: {
-		invented: 'Invented example: the organization does not exist and the answers are made up.',
+		invented: 'Invented example: the organisation does not exist and the answers are made up.',
 		documented: 'Documented example: Milan, reconstructed from public sources.'
 	},
 	ifConfirmed: 'If the answers are confirmed',

@@ -81,7 +81,7 @@ export const start: Messages['start'] = {
 	importTitle: 'Open this file?',
 	importFrom: { file: 'Innesto file', report: 'Innesto report in PDF, carrying its data' },
 	importFile: 'File',
-	importOrganization: 'Organization',
+	importOrganization: 'Organisation',
 	importAudience: 'Who it is for',
 	importChanged: 'Last change',
 	importAnswers: 'Answers',

@@ -13,7 +13,7 @@ export const verdict: ReportTexts['verdict'] = {
 			: `To be confirmed with a document: ${conditions} essential conditions.`,
 	readiness: (value) => `Readiness ${value} out of 100.`,
 	readinessBetween: (value, low, high) =>
-		`Readiness ${value} out of 100 (between ${low} and ${high}).`,
+		`Readiness ${value} out of 100; allowing for what the answers rest on, ${low} to ${high}.`,
 	support: (word, count) =>
 		`Support: ${word}. In ${count} simulations out of 100 the verdict stays at least this one.`,
 	supportAll: (word) => `Support: ${word}. In all simulations the verdict stays at least this one.`,

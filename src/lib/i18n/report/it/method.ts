@@ -1,3 +1,5 @@
+import { withArticle } from './with-article.ts';
+
 export const method = {
 	howHeading: 'Come nasce l’esito',
 	points: (asked: number, known: number) =>
@@ -11,7 +13,7 @@ export const method = {
 	bounds: (lowest: string, highest: string) =>
 		`Se tutto ciò che non si sa mancasse, l’indice sarebbe ${lowest}. Se fosse al livello 4, sarebbe ${highest}.`,
 	coverage: (coverage: string, needed: string) =>
-		`Le risposte con un livello coprono il ${coverage} del peso. Sotto il ${needed} non ci si esprime.`,
+		`Le risposte con un livello coprono ${withArticle(coverage)} del peso. Sotto ${withArticle(needed)} non ci si esprime.`,
 	evidence: (value: string, word: string, needed: string) =>
 		`La forza della base è ${value} (${word}). Non cambia l’indice ma allarga l’intervallo. Sotto il ${needed} non ci si esprime.`,
 	conditions: (blocking: number, failed: number, verdict: string) =>

@@ -1,3 +1,5 @@
+import { withArticle } from './with-article.ts';
+
 export const profile = {
 	lead: (scored: number, total: number) =>
 		`Tratti con un punteggio: ${scored} su ${total}. Il punteggio va da 0 a 100.`,
@@ -38,7 +40,7 @@ export const profile = {
 	profileOnly: 'solo nel profilo, non entra nell’indice',
 	notAsked: (traits: string) => `Senza domande in questa lettura: ${traits}.`,
 	overall: (coverage: string, evidence: string) =>
-		`Nell’insieme le risposte con un livello coprono il ${coverage} del peso. La base è ${evidence}.`,
+		`Nell’insieme le risposte con un livello coprono ${withArticle(coverage)} del peso. La base è ${evidence}.`,
 	weakest: (traits: string, score: string) => `Tratto più debole: ${traits} (${score} su 100).`,
 	weakestMany: (traits: string, score: string) =>
 		`Tratti più deboli, a pari punteggio: ${traits} (${score} su 100).`,

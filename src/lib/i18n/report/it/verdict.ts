@@ -11,7 +11,7 @@ export const verdict = {
 			: `Da confermare con un documento: ${conditions} condizioni di avvio.`,
 	readiness: (value: string) => `Indice di preparazione ${value} su 100.`,
 	readinessBetween: (value: string, low: string, high: string) =>
-		`Indice di preparazione ${value} su 100 (tra ${low} e ${high}).`,
+		`Indice di preparazione ${value} su 100; tenuto conto delle basi, tra ${low} e ${high}.`,
 	support: (word: string, count: number) =>
 		`Tenuta dell’esito: ${word}. In ${count} simulazioni su 100 l’esito resta almeno questo.`,
 	supportAll: (word: string) =>
