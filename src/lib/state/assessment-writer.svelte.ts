@@ -26,7 +26,7 @@ export class AssessmentWriter {
 	/** Unsettled, oldest first: one more never hides the one before. */
 	#conflicts = $state.raw<readonly Conflict[]>([]);
 	#store: Promise<AssessmentStore> | null = null;
-	/** Newest state on screen; what is written is read from it when its turn comes. */
+	/** Newest state, a moment ahead of the screen; what is written is read from it when its turn comes. */
 	#latest: Assessment | null = null;
 	/** What the device has: null before the assessment exists there. */
 	#storedHead: AssessmentHead | null = null;
@@ -35,6 +35,8 @@ export class AssessmentWriter {
 	readonly #typing = new TypingPause();
 	readonly #takeIn: (record: AnswerRecord) => void;
 	#unsubscribe: (() => void) | null = null;
+	/** Whether the page has what was loaded, so that news of it can be taken in. */
+	#isTaken = false;
 
 	constructor(takeIn: (record: AnswerRecord) => void) {
 		this.#takeIn = takeIn;
@@ -64,6 +66,7 @@ export class AssessmentWriter {
 	/** The assessment as it is on the device; rejects with StorageError. */
 	async load(id: string): Promise<Assessment> {
 		const { assessment } = await (await this.prepare(id)).loadAssessment(id);
+		this.#isTaken = false;
 		this.#latest = assessment;
 		this.#storedHead = toHead(assessment);
 		this.#rememberRevisions(assessment.answers);
@@ -72,12 +75,13 @@ export class AssessmentWriter {
 
 	/** A new assessment, on the device only with its first change. */
 	begin(assessment: Assessment): void {
+		this.#isTaken = true;
 		this.#latest = assessment;
 		this.#storedHead = null;
 		this.#storedRevisions.clear();
 	}
 
-	/** Writes an answer at once, or after a pause while it is being typed. */
+	/** Writes an answer at once, or, while it is being typed, in a moment. */
 	writeAnswer(assessment: Assessment, record: AnswerRecord, typing: boolean): void {
 		this.#latest = assessment;
 		const key = keyOf(record);
@@ -97,6 +101,11 @@ export class AssessmentWriter {
 
 	retry(): Promise<void> {
 		return this.#saver.retry();
+	}
+
+	/** Resolves when nothing is being written any more; starts nothing. */
+	settled(): Promise<void> {
+		return this.#saver.settled();
 	}
 
 	/** Writes at once what waits for a pause in typing; resolves when it is written or stuck. */
@@ -184,7 +193,15 @@ export class AssessmentWriter {
 
 	#hear(notice: Notice): void {
 		if (notice.kind !== 'answer' || notice.assessment !== this.#latest?.id) return;
+		// Not on screen yet: read again before it is (`readAgain`).
+		if (!this.#isTaken) return;
 		this.#takeInNewer([notice.record]);
+	}
+
+	/** The page has what was loaded: what was written elsewhere meanwhile is taken in first. */
+	async catchUp(): Promise<void> {
+		this.#isTaken = true;
+		await this.readAgain();
 	}
 
 	/** Reads again what the device has, as after a long sleep: another tab may have written meanwhile. */

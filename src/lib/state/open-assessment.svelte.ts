@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { latestModel, type QuestionnaireLoader } from '../catalog/catalog.ts';
 import type { Answer } from '../core/assessment/answer-schema.ts';
 import type {
@@ -36,7 +37,7 @@ export type OpenStatus = 'opening' | 'open' | OpeningProblem['status'];
 export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestionnaire> {
 	#status = $state<OpenStatus>('opening');
 	#failure = $state<OpenFailure | null>(null);
-	/** As shown: it follows the newest with the next frame. */
+	/** As shown: it follows the newest in a moment. */
 	#assessment = $state.raw<Assessment | null>(null);
 	/** With every change at once: what is written and what the next change starts from. */
 	#newest: Assessment | null = null;
@@ -118,9 +119,11 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 		// Another question of what is open already: reading it again could only lose what is not written yet.
 		const isOpen = this.#status === 'open' && fragment.kind === 'existing';
 		if (isOpen && fragment.id === this.#assessment?.id) return;
+		this.showNow();
 		this.#status = 'opening';
 		this.#failure = null;
 		this.#lastChange = null;
+		this.#undoable = null;
 		try {
 			await this.#writer.flush();
 			if (fragment.kind === 'new') await this.#start(fragment.audience, fragment.set, language);
@@ -133,8 +136,8 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 	}
 
 	/**
-	 * Gives, changes or (null) takes away an answer. A choice goes to the device at once and is taken up by the
-	 * page with the next frame: the person's own press is painted first. While typing, writing waits for a pause.
+	 * Gives, changes or (null) takes away an answer. A choice goes to the device at once; the person's own press
+	 * is painted first, and the rest of the page takes it up in a moment. What is typed is written now and then.
 	 */
 	answer(question: string, change: (before: Answer | null) => Answer | null, typing = false): void {
 		if (!this.#newest) return;
@@ -150,6 +153,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 	}
 
 	undo(): void {
+		this.showNow();
 		const before = this.#lastChange;
 		if (!before) return;
 		this.answer(before.question, () => before.answer);
@@ -174,6 +178,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 
 	/** The person chose between two versions of an answer. */
 	resolveConflict(keep: 'mine' | 'theirs'): void {
+		this.showNow();
 		const conflict = this.#writer.settleConflict();
 		if (!conflict) return;
 		this.#takeIn(conflict.theirs);
@@ -200,8 +205,10 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 	}
 
 	close(): void {
+		this.#isShowing = false;
 		this.#writer.close();
 		this.#picture?.close();
+		this.#picture = null;
 	}
 
 	async #start(audience: Audience, set: QuestionSet, language: Language): Promise<void> {
@@ -225,6 +232,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 		const { model, audience } = assessment;
 		this.#questionnaire = await this.#load(model, audience, language);
 		this.#newest = assessment;
+		await this.#writer.catchUp();
 	}
 
 	/** The one place where the assessment changes. */
@@ -239,8 +247,17 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 		if (this.#isShowing) return;
 		this.#isShowing = true;
 		await afterPaint();
-		await Promise.race([this.#writer.retry(), pause(longestWaitMs)]);
-		this.#show();
+		await Promise.race([this.#writer.settled(), pause(longestWaitMs)]);
+		if (this.#isWaiting()) this.#show();
+	}
+
+	#isWaiting(): boolean {
+		return this.#isShowing;
+	}
+
+	/** What was chosen is taken up by the page at once, where the next step depends on it. */
+	showNow(): void {
+		if (this.#isWaiting()) flushSync(() => this.#show());
 	}
 
 	/** Lets the page see the newest state; everything on it is worked out from there. */

@@ -35,13 +35,19 @@ export class Saver {
 		return this.#running;
 	}
 
+	/** Resolves when no write is under way; starts none. */
+	settled(): Promise<void> {
+		return this.#running ?? Promise.resolve();
+	}
+
 	/** True while a write of this key is in line or under way. */
 	isWaiting(key: string): boolean {
 		return this.#current === key || this.#waiting.some((write) => write.key === key);
 	}
 
 	async #work(): Promise<void> {
-		this.#status = { kind: 'saving' };
+		// What failed stays said until it has succeeded: a message that comes and goes cannot be read.
+		if (this.#status.kind !== 'failed') this.#status = { kind: 'saving' };
 		try {
 			for (let write = this.#waiting.shift(); write; write = this.#waiting.shift())
 				await this.#run(write);

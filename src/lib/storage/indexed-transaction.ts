@@ -23,9 +23,11 @@ export function runWrite<T>(
 ): Promise<T> {
 	// An answer marked as saved must outlive a power cut; browsers default to relaxed.
 	const tx = connection.transaction([...stores], 'readwrite', { durability: 'strict' });
+	const requests: Promise<unknown>[] = [];
 	return settle(
 		tx,
-		commit(tx, () => work({ ...readFrom(tx), ...writeTo(tx) }))
+		commit(tx, () => work({ ...readFrom(tx), ...writeTo(tx, requests) })),
+		requests
 	);
 }
 
@@ -40,7 +42,12 @@ async function commit<T>(tx: Pick<Writing, 'commit'>, work: () => T | Promise<T>
 	return result;
 }
 
-async function settle<T>(tx: Pick<Reading, 'done' | 'abort'>, work: Promise<T>): Promise<T> {
+/** `requests`: those nobody awaits; one of them may know why the transaction fell. */
+async function settle<T>(
+	tx: Pick<Reading, 'done' | 'abort'>,
+	work: Promise<T>,
+	requests: readonly Promise<unknown>[] = []
+): Promise<T> {
 	const failure = tx.done.then(
 		() => null,
 		(error: unknown) => error
@@ -51,9 +58,12 @@ async function settle<T>(tx: Pick<Reading, 'done' | 'abort'>, work: Promise<T>):
 		return result;
 	} catch (error) {
 		abort(tx);
-		const cause = await failure;
-		// A request that fell with its transaction says only AbortError; the transaction knows why.
-		throw isAbort(error) && cause ? cause : error;
+		const outcomes = await Promise.allSettled(requests);
+		const reasons = outcomes.flatMap((outcome) =>
+			outcome.status === 'rejected' ? [outcome.reason as unknown] : []
+		);
+		// What merely fell with the transaction says only AbortError; something knows why it fell.
+		throw [error, await failure, ...reasons].find((reason) => reason && !isAbort(reason)) ?? error;
 	}
 }
 
@@ -80,17 +90,20 @@ function readFrom(tx: Reading): ReadTransaction {
 	};
 }
 
-function writeTo(tx: Writing): Omit<Transaction, keyof ReadTransaction> {
+function writeTo(
+	tx: Writing,
+	requests: Promise<unknown>[]
+): Omit<Transaction, keyof ReadTransaction> {
+	/** A write that fails takes its transaction with it: that is where it is heard of. */
+	const leave = (request: Promise<unknown>) => {
+		request.catch(() => undefined);
+		requests.push(request);
+	};
 	return {
 		put: (store, record) => leave(tx.objectStore(store).put(record)),
 		delete: (store, key) => leave(tx.objectStore(store).delete(toKey(key))),
 		deleteAll: (store, first) => leave(tx.objectStore(store).delete(beginningWith(first)))
 	};
-}
-
-/** A write that fails takes its transaction with it: that is where it is heard of. */
-function leave(request: Promise<unknown>): void {
-	request.catch(() => undefined);
 }
 
 /** A key of one part is that part; one of several is a list. */
