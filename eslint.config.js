@@ -10,7 +10,7 @@ import svelteConfig from './svelte.config.js';
  */
 const rings = [
 	['src/lib/core'],
-	['src/lib/charts', 'src/lib/report/model', 'src/lib/i18n'],
+	['src/lib/charts', 'src/lib/report/model', 'src/lib/report/blank', 'src/lib/i18n'],
 	['src/lib/catalog', 'src/lib/storage', 'src/lib/files', 'src/lib/report/pdf', 'src/lib/workers'],
 	['src/lib/state'],
 	['src/lib/components'],

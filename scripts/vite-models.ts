@@ -1,15 +1,22 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import * as z from 'zod/mini';
 import { formatProblems, readModelFolder } from '../src/lib/catalog/read-model-folder.ts';
+import type { QuestionnairePart } from '../src/lib/catalog/catalog.ts';
 import { readReleasedModels, type HashedModel } from '../src/lib/catalog/released-models.ts';
 import { compileQuestionnaire } from '../src/lib/core/definition/compile-questionnaire.ts';
 import { computeModelHash } from '../src/lib/core/definition/model-hash.ts';
 import {
 	answeringQuestionnaireSchema,
-	questionnaireSchema
+	questionnaireSchema,
+	type Questionnaire
 } from '../src/lib/core/definition/questionnaire.ts';
+import {
+	selectBackground,
+	selectQuickPart
+} from '../src/lib/core/definition/questionnaire-parts.ts';
 import { selectAnsweringPart } from '../src/lib/core/definition/select-answering-part.ts';
 import type { Audience } from '../src/lib/core/definition/vocabulary.ts';
 
@@ -18,7 +25,7 @@ const released = 'questionnaires/released';
 const generated = 'src/lib/catalog/generated';
 
 /**
- * Compiles every bundled model to one file per audience and language, so that a page loads only what it
+ * Compiles every bundled model to a few files per audience and language, so that a page loads only what it
  * shows. A broken model stops the build with all its problems.
  */
 export function models(): Plugin {
@@ -32,7 +39,7 @@ export function models(): Plugin {
 			}
 			for (const file of readdirSync(join(source, 'traits')))
 				this.addWatchFile(resolve(source, 'traits', file));
-			this.addWatchFile(resolve(source, 'model.yaml'));
+			for (const file of ['model.yaml', 'legal.yaml']) this.addWatchFile(resolve(source, file));
 		}
 	};
 }
@@ -49,24 +56,45 @@ export function generateQuestionnaires(): void {
 		);
 	}
 	const all = same ? frozen : [...frozen, { model: current.value, hash }];
-	const files = new Map<string, string>();
-	for (const entry of all) addQuestionnaires(entry, files);
-	files.set('index.json', JSON.stringify(indexOf(all, current.value.head.version)));
+	const files = new Map<string, Buffer>();
+	const latest = current.value.head.version;
+	for (const entry of all) addQuestionnaires(entry, entry.model.head.version === latest, files);
+	files.set('index.json', Buffer.from(JSON.stringify(indexOf(all, latest))));
 	writeChanged(files);
 }
 
-function addQuestionnaires({ model, hash }: HashedModel, files: Map<string, string>): void {
+/** The newest model in parts, so that its first question comes soon; older ones, seldom opened, in one piece. */
+function addQuestionnaires(
+	{ model, hash }: HashedModel,
+	isLatest: boolean,
+	files: Map<string, Buffer>
+): void {
 	for (const audience of Object.keys(model.head.audiences) as Audience[]) {
 		for (const language of model.head.languages) {
 			const name = [model.head.id, model.head.version, audience, language].join('_');
-			const content = compileQuestionnaire(model, hash, audience, language);
-			files.set(`${name}.json`, JSON.stringify(z.parse(questionnaireSchema, content)));
-			files.set(
-				`${name}_answering.json`,
-				JSON.stringify(z.parse(answeringQuestionnaireSchema, selectAnsweringPart(content)))
+			const content = z.parse(
+				questionnaireSchema,
+				compileQuestionnaire(model, hash, audience, language)
 			);
+			if (!isLatest) files.set(`${name}.bin`, compress(content));
+			else
+				for (const [part, value] of Object.entries(splitQuestionnaire(content)))
+					files.set(`${name}_${part}.bin`, compress(value));
 		}
 	}
+}
+
+function splitQuestionnaire(content: Questionnaire): Record<QuestionnairePart, unknown> {
+	const answering = z.parse(answeringQuestionnaireSchema, selectAnsweringPart(content));
+	return { quick: selectQuickPart(answering), answering, background: selectBackground(content) };
+}
+
+/** Small on the device, too: there the files lie as they are fetched. */
+function compress(content: unknown): Buffer {
+	return gzipSync(JSON.stringify(content), {
+		level: constants.Z_BEST_COMPRESSION,
+		memLevel: 9
+	});
 }
 
 /** What the start page needs before any questionnaire: which models there are, and the newest. */
@@ -82,13 +110,13 @@ function indexOf(all: readonly HashedModel[], latest: string) {
 	};
 }
 
-function writeChanged(files: ReadonlyMap<string, string>): void {
+function writeChanged(files: ReadonlyMap<string, Buffer>): void {
 	mkdirSync(generated, { recursive: true });
 	for (const name of readdirSync(generated)) {
 		if (!files.has(name)) rmSync(join(generated, name));
 	}
 	for (const [name, content] of files) {
 		const path = join(generated, name);
-		if (!existsSync(path) || readFileSync(path, 'utf8') !== content) writeFileSync(path, content);
+		if (!existsSync(path) || !readFileSync(path).equals(content)) writeFileSync(path, content);
 	}
 }

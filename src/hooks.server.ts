@@ -22,7 +22,7 @@ function contentAddresses(pathname: string, language: Language): string {
 	const up = '../'.repeat(pathname.split('/').length - 2);
 	return latestAudiences
 		.map((audience) => {
-			const url = questionnaireUrl(latestModel, audience, language, 'answering') ?? '';
+			const url = questionnaireUrl(latestModel, audience, language, 'quick') ?? '';
 			return `<meta name="content-${audience}" content="${up}${url.replace(/^\//, '')}" />`;
 		})
 		.join('');

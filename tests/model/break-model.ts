@@ -7,7 +7,7 @@ import { parseModel, type ModelFile } from '../../src/lib/core/definition/parse-
 const folder = 'questionnaires/mire';
 const traitFiles = readdirSync(join(folder, 'traits')).map((name) => `traits/${name}`);
 const originals = new Map<string, unknown>(
-	['model.yaml', ...traitFiles].map((name) => [
+	['model.yaml', 'legal.yaml', ...traitFiles].map((name) => [
 		name,
 		parse(readFileSync(join(folder, name), 'utf8')) as unknown
 	])
@@ -22,9 +22,10 @@ export function breakModel(change: (files: Files) => void): readonly string[] {
 	change(files);
 	const head: ModelFile = { name: 'model.yaml', content: files.get('model.yaml') };
 	const traits = [...files]
-		.filter(([name]) => name !== 'model.yaml')
+		.filter(([name]) => name.startsWith('traits/'))
 		.map(([name, content]): ModelFile => ({ name, content }));
-	const model = parseModel(head, traits);
+	const legal: ModelFile = { name: 'legal.yaml', content: files.get('legal.yaml') };
+	const model = parseModel(head, traits, legal);
 	return model.ok ? [] : formatProblems(model.problems).split('\n');
 }
 

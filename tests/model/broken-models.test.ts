@@ -31,7 +31,8 @@ describe('a broken model gets one clear sentence with file and path', () => {
 			{ fact: 'wealth', in: ['high'] },
 			[
 				`${funding}: questions[0].askedWhen: the condition asks for the fact "wealth", which model.yaml does not have for "municipality"`,
-				`${funding}: questions[0].askedWhen: the condition asks for the fact "wealth", which model.yaml does not have for "company"`
+				`${funding}: questions[0].askedWhen: the condition asks for the fact "wealth", which model.yaml does not have for "company"`,
+				`${funding}: questions[0].askedWhen: the condition asks for the fact "wealth", which model.yaml does not have for "alliance"`
 			]
 		],
 		[
@@ -94,7 +95,9 @@ describe('a broken model gets one clear sentence with file and path', () => {
 			[
 				`${funding}: questions[1].actions[0]: the action leads from 0 to 0: "to" must be higher`,
 				`${funding}: questions[1].actions: nothing leads "municipality" up from level 0: add an action, or widen one`,
-				`${funding}: questions[1].actions: nothing leads "municipality" up from level 1: add an action, or widen one`
+				`${funding}: questions[1].actions: nothing leads "municipality" up from level 1: add an action, or widen one`,
+				`${funding}: questions[1].actions: nothing leads "alliance" up from level 0: add an action, or widen one`,
+				`${funding}: questions[1].actions: nothing leads "alliance" up from level 1: add an action, or widen one`
 			]
 		],
 		[
@@ -126,11 +129,67 @@ describe('a broken model gets one clear sentence with file and path', () => {
 			`${funding}: questions[1].audiences: "municipalities" is not known here: check the spelling or remove it`
 		],
 		[
-			'an audience the model does not have',
-			funding,
-			'questions[1].audiences',
-			{ municipality: {}, alliance: {} },
-			`${funding}: questions[1].audiences.alliance: the model has no audience "alliance"`
+			'help on an option that does not exist',
+			convenor,
+			'questions[0].helpFor[0].when.in',
+			['kingdom'],
+			`${convenor}: questions[0].helpFor[0].when: "kingdom" is not an option of the fact "body"`
+		],
+		[
+			'a legal fact that is not there',
+			convenor,
+			'questions[0].legal',
+			['law-of-the-sea'],
+			`${convenor}: questions[0].legal: "law-of-the-sea" is not in legal.yaml`
+		],
+		[
+			'a framework without the area',
+			convenor,
+			'questions[0].crosswalk',
+			['uni-pdr-125/weather'],
+			`${convenor}: questions[0].crosswalk: "uni-pdr-125/weather" is not among the frameworks of model.yaml`
+		],
+		[
+			'an area without its framework',
+			convenor,
+			'questions[0].crosswalk',
+			['weather'],
+			`${convenor}: questions[0].crosswalk[0]: is not written in the expected form: ids are kebab-case words, versions like 1.0.0, days like 2026-11-22, areas framework/area, addresses start with https://`
+		],
+		[
+			'an action that does not say how long it takes',
+			convenor,
+			'questions[0].actions[0].weeks',
+			undefined,
+			`${convenor}: questions[0].actions[0].weeks: is missing: write a number here`
+		],
+		[
+			'an action done before it begins',
+			convenor,
+			'questions[0].actions[0].weeks',
+			0,
+			`${convenor}: questions[0].actions[0].weeks: must be more than 0`
+		],
+		[
+			'a legal file without the day it was checked, whatever refers to it',
+			'legal.yaml',
+			'checkedOn',
+			'last week',
+			'legal.yaml: checkedOn: is not written in the expected form: ids are kebab-case words, versions like 1.0.0, days like 2026-11-22, areas framework/area, addresses start with https://'
+		],
+		[
+			'a legal fact on no basis',
+			'legal.yaml',
+			'facts[0].basis',
+			'hearsay',
+			'legal.yaml: facts[0].basis: expected one of "documented", "to-verify", found "hearsay"'
+		],
+		[
+			'a route on a fact a municipality is not asked for',
+			'model.yaml',
+			'routes.municipality.small.fact',
+			'size',
+			'model.yaml: routes.municipality.small: the condition asks for the fact "size", which model.yaml does not have for "municipality"'
 		],
 		[
 			'a question for nobody',
@@ -186,7 +245,7 @@ describe('a broken model gets one clear sentence with file and path', () => {
 			funding,
 			'questions[1].id',
 			'Plan_or_call',
-			`${funding}: questions[1].id: is not written in the expected form: ids are kebab-case words, versions like 1.0.0, addresses start with https://`
+			`${funding}: questions[1].id: is not written in the expected form: ids are kebab-case words, versions like 1.0.0, days like 2026-11-22, areas framework/area, addresses start with https://`
 		],
 		[
 			'only four anchors',
@@ -199,7 +258,7 @@ describe('a broken model gets one clear sentence with file and path', () => {
 			'the importance of a trait left out for an audience',
 			'model.yaml',
 			'traits[0].importance',
-			{ municipality: 3 },
+			{ municipality: 3, alliance: 3 },
 			'model.yaml: traits[0].importance: the importance for "company" is missing: write 0 to 3'
 		],
 		[
@@ -241,7 +300,7 @@ describe('a broken model gets one clear sentence with file and path', () => {
 			put(files, funding, 'questions[0].wording.en', undefined);
 			put(files, convenor, 'milan[0].sources', ['S999']);
 			put(files, 'traits/proximity-workspaces.yaml', 'questions[0].glossary', ['flux-capacitor']);
-			put(files, 'model.yaml', 'traits[0].importance', { municipality: 3 });
+			put(files, 'model.yaml', 'traits[0].importance', { municipality: 3, alliance: 3 });
 		});
 		expect(lines.map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
 			`${funding}: questions[0].wording.en`,

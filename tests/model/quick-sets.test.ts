@@ -10,12 +10,15 @@ function selectQuick(audience: Audience, facts: Readonly<Record<string, string>>
 const sizes = ['micro', 'small', 'medium', 'large'] as const;
 
 describe('the quick set', () => {
-	it('of a municipality has 14 to 18 questions over all twelve traits', () => {
-		const traits = selectQuick('municipality', {});
+	it.each(['municipality', 'alliance'] as const)('of a %s has 14 to 18 questions', (audience) => {
+		const traits = selectQuick(audience, {});
 		const questions = traits.flatMap((trait) => trait.questions);
 		expect(questions.length).toBeGreaterThanOrEqual(14);
 		expect(questions.length).toBeLessThanOrEqual(18);
-		expect(traits).toHaveLength(12);
+	});
+
+	it('of a municipality covers all twelve traits', () => {
+		expect(selectQuick('municipality', {})).toHaveLength(12);
 	});
 
 	it.each(['small', 'medium', 'large'])('of a %s company has 12 to 16 questions', (size) => {
@@ -44,6 +47,7 @@ describe('the quick set', () => {
 		const reached = new Set(
 			[
 				...selectQuick('municipality', {}),
+				...selectQuick('alliance', {}),
 				...sizes.flatMap((size) => selectQuick('company', { size }))
 			].flatMap((trait) => trait.questions.map(({ id }) => id))
 		);

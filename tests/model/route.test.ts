@@ -1,27 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { compileMire } from './read-mire.ts';
 
-/** Ids `core/scoring/route.ts` reads: renamed in the model alone, every route would silently change. */
-const bodies = [
-	'union-of-municipalities',
-	'mountain-community',
-	'social-district',
-	'special-agency'
-];
-
 describe('what the recommended route depends on', () => {
-	const optionsOf = (fact: string) =>
-		compileMire('municipality')
-			.facts.find(({ id }) => id === fact)
-			?.options.map(({ id }) => id);
-
-	it('is among the facts of a municipality', () => {
-		expect(optionsOf('body')).toEqual(expect.arrayContaining(bodies));
-		expect(optionsOf('population')).toContain('under-5000');
+	it('sends the bodies of several municipalities together, and knows the small ones', () => {
+		expect(compileMire('municipality').routes).toEqual({
+			municipality: {
+				together: {
+					fact: 'body',
+					in: ['union-of-municipalities', 'mountain-community', 'social-district', 'special-agency']
+				},
+				small: { fact: 'population', in: ['under-5000'] }
+			}
+		});
 	});
 
-	it('is asked of a company, also in the quick set', () => {
-		const asked = compileMire('company').traits.flatMap(({ questions }) => questions);
-		expect(asked.find(({ id }) => id === 'network-to-join')).toMatchObject({ quick: true });
+	it('is asked of every company, also in the quick set', () => {
+		const { routes, traits } = compileMire('company');
+		const asked = traits.flatMap(({ questions }) => questions);
+		const question = asked.find(({ id }) => id === routes?.company?.network.question);
+		expect(question).toMatchObject({ quick: true });
+		expect(question).not.toHaveProperty('askedWhen');
+	});
+
+	it('is nothing for an alliance, which is recommended none', () => {
+		expect(compileMire('alliance')).not.toHaveProperty('routes');
 	});
 });

@@ -14,7 +14,7 @@ describe('the JSON Schemas that editors read', () => {
 	it('are those made from the schemas of the core: run "innesto schemas questionnaires"', async () => {
 		expect((await runInnesto('schemas', folder)).code).toBe(0);
 		const names = readdirSync(folder);
-		expect(names).toEqual(['model.schema.json', 'trait.schema.json']);
+		expect(names).toEqual(['legal.schema.json', 'model.schema.json', 'trait.schema.json']);
 		for (const name of names)
 			expect(readFileSync(join('questionnaires', name), 'utf8')).toBe(
 				readFileSync(join(folder, name), 'utf8')
@@ -30,9 +30,11 @@ describe('the JSON Schemas that editors read', () => {
 
 	it('are named in the first line of every file they check', () => {
 		const traits = readdirSync('questionnaires/mire/traits').map((name) => `traits/${name}`);
-		for (const name of ['model.yaml', ...traits]) {
+		for (const name of ['model.yaml', 'legal.yaml', ...traits]) {
 			const [first] = readFileSync(join('questionnaires/mire', name), 'utf8').split('\n');
-			const schema = name === 'model.yaml' ? '../model.schema.json' : '../../trait.schema.json';
+			const schema = name.startsWith('traits/')
+				? '../../trait.schema.json'
+				: `../${name.replace('.yaml', '.schema.json')}`;
 			expect({ name, first }).toEqual({ name, first: `# yaml-language-server: $schema=${schema}` });
 		}
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../src/lib/core/definition/find-claims.ts';
-import { languages } from '../../src/lib/core/definition/vocabulary.ts';
+import { audiences, languages } from '../../src/lib/core/definition/vocabulary.ts';
 import { type Text } from '../../src/lib/core/definition/text.ts';
 import { compileMire, mire } from './read-mire.ts';
 
@@ -49,7 +49,7 @@ describe('the texts of the MIRE model', () => {
 	it.each(languages)(
 		'ask each question in 25 words at most, with a question mark (%s)',
 		(language) => {
-			const wordings = (['municipality', 'company'] as const).flatMap((audience) =>
+			const wordings = audiences.flatMap((audience) =>
 				compileMire(audience, language).traits.flatMap((trait) =>
 					trait.questions.map(({ wording }) => wording)
 				)
@@ -60,7 +60,7 @@ describe('the texts of the MIRE model', () => {
 	);
 });
 
-describe.each(['municipality', 'company'] as const)('the questions of a %s', (audience) => {
+describe.each(audiences)('the questions of a %s', (audience) => {
 	it.each(languages)('have five anchors that all differ (%s)', (language) => {
 		for (const { id, anchors } of compileMire(audience, language).traits.flatMap(
 			(t) => t.questions

@@ -4,6 +4,7 @@ import {
 	evidenceGrades,
 	type EvidenceGrade
 } from '../../src/lib/core/assessment/evidence-grades.ts';
+import { questionSets } from '../../src/lib/core/assessment/question-sets.ts';
 import type { AskedQuestion } from '../../src/lib/core/definition/questionnaire.ts';
 import type { Level, Verdict } from '../../src/lib/core/definition/vocabulary.ts';
 import { scoreAssessment } from '../../src/lib/core/scoring/score-assessment.ts';
@@ -23,6 +24,7 @@ const answer = (level: Level, evidence: EvidenceGrade): Answer => ({
 
 const organizations = [
 	['municipality', {}],
+	['alliance', {}],
 	['company', { size: 'micro' }],
 	['company', { size: 'small' }],
 	['company', { size: 'large' }]
@@ -38,7 +40,7 @@ const words: Readonly<Record<Verdict, string>> = {
 };
 
 /**
- * The verdict of the same answer to every question of the quick set (replicability-methods, appendix, 5): one
+ * The verdict of the same answer to every question of a set (replicability-methods, appendix, 5): one
  * row a level, columns A to D. A condition below its minimum always fails; at the minimum it takes a document,
  * above it the word of the person in charge; impressions are never enough.
  */
@@ -51,10 +53,14 @@ level  A            B            C            D
 4      now          now          now          not enough
 `;
 
-describe.each(organizations)('the quick set of a %s with facts %o', (audience, facts) => {
+const cases = questionSets.flatMap((set) =>
+	organizations.map(([audience, facts]) => [set, audience, facts] as const)
+);
+
+describe.each(cases)('the %s set of a %s with facts %o', (set, audience, facts) => {
 	const questionnaire = compileMire(audience);
 	const judge = (answerTo: (question: AskedQuestion) => Answer): string => {
-		const assessment = fillAssessment(questionnaire, facts, answerTo);
+		const assessment = fillAssessment(questionnaire, facts, answerTo, set);
 		return words[scoreAssessment(questionnaire, assessment).verdict.verdict];
 	};
 

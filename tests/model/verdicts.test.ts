@@ -40,6 +40,7 @@ const profiles: readonly Profile[] = [
 
 const organizations = [
 	['municipality', {}],
+	['alliance', {}],
 	['company', { size: 'micro' }],
 	['company', { size: 'small' }],
 	['company', { size: 'medium' }],

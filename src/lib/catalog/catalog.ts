@@ -1,8 +1,10 @@
-import type { AnsweringQuestionnaire, Questionnaire } from '../core/definition/questionnaire.ts';
+import type { AnsweringQuestionnaire } from '../core/definition/questionnaire.ts';
 import { audiences, type Audience, type Language } from '../core/definition/vocabulary.ts';
+import type { QuestionSet } from '../core/assessment/question-sets.ts';
 import index from './generated/index.json';
 
-const urls: Record<string, string> = import.meta.glob('./generated/*_*.json', {
+/** Each holds compressed JSON: together they stay small on a device, whatever the server does. */
+const urls: Record<string, string> = import.meta.glob('./generated/*.bin', {
 	query: '?url',
 	import: 'default',
 	eager: true
@@ -21,19 +23,20 @@ export const latestAudiences: readonly Audience[] = audiences.filter((audience) 
 	index.models.some((model) => isSame(model, latestModel) && model.audiences.includes(audience))
 );
 
-/** Which part of a questionnaire: all of it, or what answering needs. */
-export type Part = 'whole' | 'answering';
+/** What answering the quick set needs, what answering needs, and what only results and reports need beside it. */
+export const questionnaireParts = ['quick', 'answering', 'background'] as const;
+export type QuestionnairePart = (typeof questionnaireParts)[number];
 
-/** Address of a bundled questionnaire, or null when this build does not have it. */
+/** Address of a part of a bundled questionnaire, or null when this build does not have it. */
 export function questionnaireUrl(
 	model: ModelReference,
 	audience: Audience,
 	language: Language,
-	part: Part
+	part: QuestionnairePart
 ): string | null {
-	const words = [model.id, model.version, audience, language];
-	if (part === 'answering') words.push(part);
-	return urls[`./generated/${words.join('_')}.json`] ?? null;
+	const name = [model.id, model.version, audience, language].join('_');
+	// A model that is no longer the newest lies in one piece, which can stand in the place of every part.
+	return urls[`./generated/${name}_${part}.bin`] ?? urls[`./generated/${name}.bin`] ?? null;
 }
 
 export class CatalogError extends Error {
@@ -50,29 +53,40 @@ export class CatalogError extends Error {
 export type QuestionnaireLoader<Q extends AnsweringQuestionnaire> = (
 	model: ModelReference,
 	audience: Audience,
-	language: Language
+	language: Language,
+	set: QuestionSet
 ) => Promise<Q>;
 
-/** The whole questionnaire: for the result and the report. */
-export const loadQuestionnaire: QuestionnaireLoader<Questionnaire> = createLoader('whole');
+/** The part that answering this set needs. */
+export const loadAnsweringQuestionnaire: QuestionnaireLoader<AnsweringQuestionnaire> = (
+	model,
+	audience,
+	language,
+	set
+) => loadPart(model, audience, language, set === 'quick' ? 'quick' : 'answering');
 
-/** The part that answering needs. */
-export const loadAnsweringQuestionnaire: QuestionnaireLoader<AnsweringQuestionnaire> =
-	createLoader('answering');
+const loaded = new Map<string, Promise<unknown>>();
 
-/** Fetches once and keeps; a failed fetch is tried again the next time. */
-function createLoader<Q extends AnsweringQuestionnaire>(part: Part): QuestionnaireLoader<Q> {
-	const loaded = new Map<string, Promise<Q>>();
-	return (model, audience, language) => {
-		const url = questionnaireUrl(model, audience, language, part);
-		const hash = index.models.find((entry) => isSame(entry, model))?.hash;
-		if (!url || !hash) return Promise.reject(new CatalogError('unknown-model'));
-		const loading = loaded.get(url) ?? fetchBuilt<Q>(url, { hash, audience, language });
-		loaded.set(url, loading);
-		loading.catch(() => loaded.delete(url));
-		return loading;
-	};
+/** One part, as the build made it. Fetches once and keeps; a failed fetch is tried again the next time. */
+export function loadPart<P extends BuiltPart>(
+	model: ModelReference,
+	audience: Audience,
+	language: Language,
+	part: QuestionnairePart
+): Promise<P> {
+	const url = questionnaireUrl(model, audience, language, part);
+	const hash = index.models.find((entry) => isSame(entry, model))?.hash;
+	if (!url || !hash) return Promise.reject(new CatalogError('unknown-model'));
+	const known = loaded.get(url);
+	// The address names the part, and with it the type.
+	if (known) return known as Promise<P>;
+	const loading = fetchBuilt<P>(url, { hash, audience, language });
+	loaded.set(url, loading);
+	loading.catch(() => loaded.delete(url));
+	return loading;
 }
+
+type BuiltPart = Pick<AnsweringQuestionnaire, 'model' | 'audience' | 'language'>;
 
 interface Expected {
 	readonly hash: string;
@@ -80,17 +94,15 @@ interface Expected {
 	readonly language: Language;
 }
 
-async function fetchBuilt<Q extends AnsweringQuestionnaire>(
-	url: string,
-	expected: Expected
-): Promise<Q> {
+async function fetchBuilt<P extends BuiltPart>(url: string, expected: Expected): Promise<P> {
 	try {
 		const response = await fetch(url);
-		if (!response.ok) throw new Error(`HTTP ${response.status}`);
-		const content: unknown = await response.json();
+		if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+		const text = response.body.pipeThrough(new DecompressionStream('gzip'));
+		const content: unknown = await new Response(text).json();
 		if (!isBuilt(content, expected)) throw new Error(`${url} is not of this build.`);
 		// The address names the part, and with it the type.
-		return content as Q;
+		return content as P;
 	} catch (cause) {
 		throw new CatalogError('unreachable', { cause });
 	}
@@ -100,9 +112,9 @@ async function fetchBuilt<Q extends AnsweringQuestionnaire>(
  * True for the file this very build made from the parsed model: it carries the model's hash, the audience and
  * the language. The build parsed it with the schema, so that a page need not bring the schema along.
  */
-function isBuilt(content: unknown, expected: Expected): content is AnsweringQuestionnaire {
+function isBuilt(content: unknown, expected: Expected): content is BuiltPart {
 	if (typeof content !== 'object' || content === null) return false;
-	const { model, audience, language } = content as Partial<AnsweringQuestionnaire>;
+	const { model, audience, language } = content as Partial<BuiltPart>;
 	return (
 		model?.hash === expected.hash &&
 		audience === expected.audience &&

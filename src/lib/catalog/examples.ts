@@ -1,22 +1,16 @@
 import type { Assessment } from '../core/assessment/assessment-schema.ts';
 import { parseAssessmentFile } from '../core/assessment/parse-assessment-file.ts';
 import { CatalogError } from './catalog.ts';
-
-const urls: Record<string, string> = import.meta.glob(
-	'../../../questionnaires/examples/*.innesto.json',
-	{ query: '?url', import: 'default', eager: true }
-);
+import townUrl from '../../../questionnaires/examples/borgo-al-ponte.innesto.json?url';
 
 /** The invented town *Try the example* opens. Its id on the device never changes. */
-export const townExample = { id: 'example-town', file: 'borgo-al-ponte' } as const;
+export const townExample = { id: 'example-town', url: townUrl } as const;
 
 /**
  * The bundled example, fetched when it is asked for. Rejects with CatalogError: `unknown-model` when this build
- * has no such example or cannot read it, `unreachable` when it could not be fetched.
+ * cannot read it, `unreachable` when it could not be fetched.
  */
-export async function loadExample({ id, file }: typeof townExample): Promise<Assessment> {
-	const url = urls[`../../../questionnaires/examples/${file}.innesto.json`];
-	if (!url) throw new CatalogError('unknown-model');
+export async function loadExample({ id, url }: typeof townExample): Promise<Assessment> {
 	const parsed = parseAssessmentFile(await fetchText(url));
 	if (!parsed.ok) throw new CatalogError('unknown-model', { cause: parsed.problems });
 	return { ...parsed.value, id };

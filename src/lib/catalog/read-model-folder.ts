@@ -7,7 +7,7 @@ import type { Model } from '../core/definition/model-schema.ts';
 import { parseModel, type ModelFile } from '../core/definition/parse-model.ts';
 
 /**
- * Node only. A model from its folder (`model.yaml` and `traits/*.yaml`), or all that is wrong with it:
+ * Node only. A model from its folder (`model.yaml`, `traits/*.yaml` and, where there is one, `legal.yaml`), or all that is wrong with it:
  * a missing folder, YAML that does not parse (with line), form and meaning.
  */
 export function readModelFolder(folder: string): Result<Model> {
@@ -24,9 +24,11 @@ export function readModelFolder(folder: string): Result<Model> {
 				.map((name) => join(traitFolder, name))
 		: [];
 	const problems: Problem[] = [];
-	const [head, ...traits] = [headFile, ...traitFiles].map((name) => readYaml(name, problems));
-	if (!head) return fail(problems);
-	const model = parseModel(head, traits);
+	const head = readYaml(headFile, problems);
+	const traits = traitFiles.map((name) => readYaml(name, problems));
+	const legalFile = join(folder, 'legal.yaml');
+	const legal = existsSync(legalFile) ? readYaml(legalFile, problems) : undefined;
+	const model = parseModel(head, traits, legal);
 	if (problems.length === 0) return model;
 	// A file that is no YAML has no form to speak of: its own line says enough.
 	const unread = new Set(problems.map(({ file }) => file));

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idSchema } from '../definition/text.ts';
 import { audienceSchema, levelSchema } from '../definition/vocabulary-schemas.ts';
 import { answerSchema, evidenceGradeSchema } from './answer-schema.ts';
+import { questionSets } from './question-sets.ts';
 
 const name = z.string().check(z.maxLength(200));
 const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -17,10 +18,6 @@ export const instantSchema = z.string().check(z.regex(instantPattern));
 const day = z.string().check(z.regex(dayPattern));
 const modelWord = idSchema.check(z.maxLength(64));
 const revision = z.int().check(z.minimum(0));
-
-export const questionSets = ['quick', 'full'] as const;
-const questionSetSchema = z.enum(questionSets);
-export type QuestionSet = z.infer<typeof questionSetSchema>;
 
 export const organizationSchema = z.strictObject({
 	name,
@@ -80,7 +77,7 @@ export const assessmentSchema = z.strictObject({
 		hash: z.string().check(z.regex(/^[0-9a-f]{64}$/))
 	}),
 	audience: audienceSchema,
-	set: questionSetSchema,
+	set: z.enum(questionSets),
 	/** An invented or documented example, marked as such wherever it is shown. */
 	example: z.optional(z.enum(['invented', 'documented'])),
 	createdAt: instantSchema,

@@ -14,15 +14,20 @@ function question(id: string, more: Partial<AskedQuestion> = {}): AskedQuestion 
 		target: 3,
 		sdgTargets: {},
 		meaning: 1,
+		compliance: false,
 		wording: id,
 		why: '',
 		help: '',
+		helpFor: [],
 		anchors: ['', '', '', '', ''],
 		whoWouldKnow: '',
 		evidence: '',
 		milan: [],
+		difficulties: [],
 		actions: [],
 		glossary: [],
+		legal: [],
+		crosswalk: [],
 		...more
 	};
 }
@@ -69,6 +74,7 @@ const questionnaire: Questionnaire = {
 	],
 	sdgTargets: {},
 	sdgGoals: {},
+	frameworks: [],
 	glossary: [],
 	sources: {}
 };

@@ -1,5 +1,6 @@
 import type { Audience } from '../definition/vocabulary.ts';
-import type { Assessment, Organization, QuestionSet } from './assessment-schema.ts';
+import type { Assessment, Organization } from './assessment-schema.ts';
+import type { QuestionSet } from './question-sets.ts';
 
 /** What a new assessment is made of; ids and the clock come from outside. */
 export interface NewAssessment {

@@ -1,4 +1,4 @@
-import type { QuestionSet } from '../assessment/assessment-schema.ts';
+import type { QuestionSet } from '../assessment/question-sets.ts';
 import type { AnsweringTrait } from './questionnaire.ts';
 import type { AskedWhen } from './vocabulary.ts';
 

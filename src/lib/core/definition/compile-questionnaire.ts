@@ -1,18 +1,18 @@
-import type { Model } from './model-schema.ts';
-import type {
-	AskedQuestion,
-	AskedTrait,
-	PlainAction,
-	PlainClaim,
-	Questionnaire
-} from './questionnaire.ts';
-import { type Language, type Audience, verdicts } from './vocabulary.ts';
+import { compileCallAreas, compileFrameworks, compileLegal } from './compile-background.ts';
+import { compileClaim, type Say } from './compile-claim.ts';
+import { compileQuestion } from './compile-question.ts';
+import type { Model, ModelHead } from './model-schema.ts';
+import type { AskedTrait, Questionnaire } from './questionnaire.ts';
+import type { Routes } from './routes-schema.ts';
+import { selectCitedSources } from './select-cited-sources.ts';
 import type { Text } from './text.ts';
-import type { Action, Claim, Question, Trait } from './trait-schema.ts';
+import type { Trait } from './trait-schema.ts';
+import { verdicts, type Audience, type Language } from './vocabulary.ts';
 
 /**
  * The model as one audience reads it in one language: the question's own texts with what that audience
- * overrides, and only the sources its texts cite. Throws when the model has no such audience.
+ * overrides, and only the sources, legal facts and frameworks its texts cite. Throws when the model has no
+ * such audience.
  */
 export function compileQuestionnaire(
 	model: Model,
@@ -21,36 +21,26 @@ export function compileQuestionnaire(
 	language: Language
 ): Questionnaire {
 	const { head } = model;
-	const texts = head.audiences[audience];
-	if (!texts) throw new RangeError(`The model has no audience "${audience}".`);
-	const say = (text: Text) => text[language];
-	const traits = head.traits.flatMap((entry) => {
-		const trait = model.traits.find(({ id }) => id === entry.id);
-		const importance = entry.importance[audience] ?? 0;
-		return trait ? [compileTrait(trait, audience, importance, say(entry.reason), say)] : [];
-	});
-	const cited = citedSources(traits);
+	const say: Say = (text) => text[language];
+	const traits = compileTraits(model, audience, say);
+	const questions = traits.flatMap((trait) => trait.questions);
+	const cited = new Set(questions.flatMap(({ legal, crosswalk }) => [...legal, ...crosswalk]));
+	const routes = head.routes && selectRoutes(head.routes, audience);
+	const background = {
+		...(model.legal && { legal: compileLegal(model.legal, cited, say) }),
+		frameworks: compileFrameworks(head.frameworks ?? [], cited, say),
+		...(head.callAreas && { callAreas: compileCallAreas(head.callAreas, say) })
+	};
 	return {
 		model: { id: head.id, version: head.version, hash },
 		audience,
 		language,
 		name: say(head.name),
 		description: say(head.description),
-		audienceName: say(texts.name),
-		reportName: say(texts.report),
+		...compileAudience(head, audience, say),
 		cautions: head.cautions.map(({ id, text }) => ({ id, text: say(text) })),
-		verdicts: mapRecord(verdicts, (verdict) => {
-			const { name, meaning, act } = texts.verdicts[verdict];
-			return { name: say(name), meaning: say(meaning), ...(act && { act: say(act) }) };
-		}),
-		facts: head.facts
-			.filter((fact) => fact.audiences.includes(audience))
-			.map((fact) => ({
-				id: fact.id,
-				label: say(fact.label),
-				...(fact.help && { help: say(fact.help) }),
-				options: fact.options.map((option) => ({ id: option.id, label: say(option.label) }))
-			})),
+		facts: compileFacts(head, audience, say),
+		...(routes && { routes }),
 		traits,
 		sdgTargets: mapRecord(Object.keys(head.sdgTargets), (id) => sayOr(head.sdgTargets[id], say)),
 		sdgGoals: mapRecord(Object.keys(head.sdgGoals), (id) => sayOr(head.sdgGoals[id], say)),
@@ -59,26 +49,55 @@ export function compileQuestionnaire(
 			term: say(term),
 			definition: say(definition)
 		})),
-		sources: Object.fromEntries(Object.entries(head.sources).filter(([id]) => cited.has(id)))
+		...background,
+		sources: selectCitedSources(head.sources, { traits, ...background })
 	};
 }
 
-type Say = (text: Text) => string;
+function compileAudience(head: ModelHead, audience: Audience, say: Say) {
+	const texts = head.audiences[audience];
+	if (!texts) throw new RangeError(`The model has no audience "${audience}".`);
+	return {
+		audienceName: say(texts.name),
+		reportName: say(texts.report),
+		verdicts: mapRecord(verdicts, (verdict) => {
+			const { name, meaning, act } = texts.verdicts[verdict];
+			return { name: say(name), meaning: say(meaning), ...(act && { act: say(act) }) };
+		})
+	};
+}
 
-function compileTrait(
-	trait: Trait,
-	audience: Audience,
-	importance: number,
-	reason: string,
-	say: Say
-): AskedTrait {
+function compileFacts(head: ModelHead, audience: Audience, say: Say): Questionnaire['facts'] {
+	return head.facts
+		.filter((fact) => fact.audiences.includes(audience))
+		.map((fact) => ({
+			id: fact.id,
+			label: say(fact.label),
+			...(fact.help && { help: say(fact.help) }),
+			options: fact.options.map((option) => ({ id: option.id, label: say(option.label) }))
+		}));
+}
+
+function compileTraits(model: Model, audience: Audience, say: Say): AskedTrait[] {
+	return model.head.traits.flatMap(({ id, importance, reason }) => {
+		const trait = model.traits.find((entry) => entry.id === id);
+		if (!trait) return [];
+		return [
+			{
+				...compileTrait(trait, audience, say),
+				importance: importance[audience] ?? 0,
+				reason: say(reason)
+			}
+		];
+	});
+}
+
+function compileTrait(trait: Trait, audience: Audience, say: Say) {
 	return {
 		id: trait.id,
 		name: say(trait.name),
 		definition: say(trait.definition),
 		role: trait.role,
-		importance,
-		reason,
 		milan: trait.milan.map((claim) => compileClaim(claim, say)),
 		difficulties: trait.difficulties.map((claim) => compileClaim(claim, say)),
 		questions: trait.questions.flatMap((question) =>
@@ -87,71 +106,10 @@ function compileTrait(
 	};
 }
 
-function compileQuestion(
-	question: Question,
-	trait: string,
-	audience: Audience,
-	say: Say
-): AskedQuestion {
-	const own = question.audiences[audience] ?? {};
-	const essential = own.essential === 'none' ? undefined : (own.essential ?? question.essential);
-	const askedWhen = own.askedWhen ?? question.askedWhen;
-	const anchors = own.anchors ?? question.anchors;
-	return {
-		id: question.id,
-		trait,
-		importance: own.importance ?? question.importance,
-		...(essential && { essential }),
-		quick: own.quick ?? question.quick,
-		notApplicable: own.notApplicable ?? question.notApplicable,
-		effort: question.effort,
-		target: question.target,
-		sdgTargets: question.sdgTargets,
-		meaning: question.meaning,
-		...(askedWhen && { askedWhen }),
-		wording: say(own.wording ?? question.wording),
-		why: say(own.why ?? question.why),
-		help: say(own.help ?? question.help),
-		anchors: [say(anchors[0]), say(anchors[1]), say(anchors[2]), say(anchors[3]), say(anchors[4])],
-		whoWouldKnow: say(own.whoWouldKnow ?? question.whoWouldKnow),
-		evidence: say(own.evidence ?? question.evidence),
-		milan: question.milan.map((claim) => compileClaim(claim, say)),
-		actions: question.actions
-			.filter((action) => action.audiences?.includes(audience) ?? true)
-			.map((action) => compileAction(action, say)),
-		glossary: question.glossary
-	};
-}
-
-function compileAction(action: Action, say: Say): PlainAction {
-	const { id, from, to, days, cost } = action;
-	return {
-		id,
-		from,
-		to,
-		title: say(action.title),
-		firstStep: say(action.firstStep),
-		owner: say(action.owner),
-		days,
-		cost,
-		...(action.example && { example: compileClaim(action.example, say) })
-	};
-}
-
-function compileClaim(claim: Claim, say: Say): PlainClaim {
-	return { text: say(claim.text), basis: claim.basis, sources: claim.sources };
-}
-
-function citedSources(traits: readonly AskedTrait[]): ReadonlySet<string> {
-	const claims = traits.flatMap((trait) => [
-		...trait.milan,
-		...trait.difficulties,
-		...trait.questions.flatMap((question) => [
-			...question.milan,
-			...question.actions.flatMap((action) => action.example ?? [])
-		])
-	]);
-	return new Set(claims.flatMap((claim) => claim.sources));
+function selectRoutes({ municipality, company }: Routes, audience: Audience): Routes | undefined {
+	if (audience === 'municipality' && municipality) return { municipality };
+	if (audience === 'company' && company) return { company };
+	return undefined;
 }
 
 function sayOr(text: Text | undefined, say: Say): string {

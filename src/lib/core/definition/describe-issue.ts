@@ -22,7 +22,7 @@ export function describeIssue(issue: z.core.$ZodIssue, content: unknown): string
 		}
 		case 'too_small':
 			if (issue.origin !== 'string' && issue.origin !== 'array')
-				return `must be at least ${String(issue.minimum)}`;
+				return `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}`;
 			return Number(issue.minimum) > 1
 				? `has too few entries: write ${String(issue.minimum)}`
 				: 'must not be empty: write it, or remove the entry';
@@ -31,7 +31,7 @@ export function describeIssue(issue: z.core.$ZodIssue, content: unknown): string
 				? `has too many entries: keep ${String(issue.maximum)}`
 				: `must be at most ${String(issue.maximum)}`;
 		case 'invalid_format':
-			return 'is not written in the expected form: ids are kebab-case words, versions like 1.0.0, addresses start with https://';
+			return 'is not written in the expected form: ids are kebab-case words, versions like 1.0.0, days like 2026-11-22, areas framework/area, addresses start with https://';
 		case 'invalid_union':
 			return 'fits none of the allowed forms';
 		default:

@@ -9,6 +9,7 @@ export function findClaims(trait: Trait): readonly { claim: Claim; path: string 
 		...list(trait.difficulties, 'difficulties'),
 		...trait.questions.flatMap((question, index) => [
 			...list(question.milan, `questions[${index}].milan`),
+			...list(question.difficulties ?? [], `questions[${index}].difficulties`),
 			...question.actions.flatMap((action, actionIndex) =>
 				action.example
 					? [

@@ -6,6 +6,10 @@ import {
 	importanceSchema,
 	verdictSchema
 } from './vocabulary-schemas.ts';
+import { callAreasSchema } from './call-areas-schema.ts';
+import { frameworkSchema } from './framework-schema.ts';
+import { legalSchema } from './legal-schema.ts';
+import { routesSchema } from './routes-schema.ts';
 import { traitSchema } from './trait-schema.ts';
 
 const verdictTextSchema = z.strictObject({
@@ -45,7 +49,7 @@ const sourceSchema = z.strictObject({
 	openingOnly: z._default(z.boolean(), false)
 });
 
-/** `model.yaml`: everything but the traits, which stand in one file each. */
+/** `model.yaml`: everything but the traits, which stand in one file each, and `legal.yaml`. */
 export const modelHeadSchema = z.strictObject({
 	id: idSchema,
 	version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
@@ -56,6 +60,7 @@ export const modelHeadSchema = z.strictObject({
 	cautions: z.array(z.strictObject({ id: idSchema, text: textSchema })).check(z.minLength(1)),
 	audiences: z.partialRecord(audienceSchema, audienceTextSchema),
 	facts: z._default(z.array(factSchema), []),
+	routes: z.optional(routesSchema),
 	/** The traits in order, with their importance for each audience; 0: profile only. */
 	traits: z
 		.array(
@@ -74,13 +79,19 @@ export const modelHeadSchema = z.strictObject({
 		z.array(z.strictObject({ id: idSchema, term: textSchema, definition: textSchema })),
 		[]
 	),
+	frameworks: z.optional(z.array(frameworkSchema)),
+	callAreas: z.optional(callAreasSchema),
 	sources: z._default(z.record(z.string(), sourceSchema), {})
 });
 export type ModelHead = z.infer<typeof modelHeadSchema>;
 
-/** The whole model, traits in the order of the head. What is hashed, frozen and compiled. */
+/**
+ * The whole model, traits in the order of the head. What is hashed, frozen and compiled. Fields that came after
+ * 1.0.0 are optional and have no default: what a frozen model does not say must not enter its hash.
+ */
 export const modelSchema = z.strictObject({
 	head: modelHeadSchema,
+	legal: z.optional(legalSchema),
 	traits: z.array(traitSchema)
 });
 export type Model = z.infer<typeof modelSchema>;

@@ -4,8 +4,10 @@ import { fail, succeed } from '../outcome.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import { describeIssue } from './describe-issue.ts';
 import { formatPath } from './format-path.ts';
+import type { ModelFiles } from './integrity-report.ts';
+import { legalSchema } from './legal-schema.ts';
 import { modelHeadSchema, type Model, type ModelHead } from './model-schema.ts';
-import { traitSchema, type Trait } from './trait-schema.ts';
+import { traitFileSchema, type Trait } from './trait-schema.ts';
 
 /** One file of a model as read and parsed from YAML or JSON, not yet trusted. */
 export interface ModelFile {
@@ -19,17 +21,22 @@ interface TraitFile {
 }
 
 /**
- * A model from its files (`model.yaml` and one file per trait), checked for form and for meaning.
- * Returns all problems with file, path and how to mend; a model with any problem is no model. What is
- * wrong in one file never hides what is wrong in another.
+ * A model from its files (`model.yaml`, one file per trait and, where there is one, `legal.yaml`), checked for
+ * form and for meaning. Returns all problems with file, path and how to mend; a model with any problem is no
+ * model. What is wrong in one file never hides what is wrong in another.
  */
-export function parseModel(head: ModelFile, traitFiles: readonly ModelFile[]): Result<Model> {
+export function parseModel(
+	head: ModelFile,
+	traitFiles: readonly ModelFile[],
+	legalFile?: ModelFile
+): Result<Model> {
 	const problems: Problem[] = [];
 	const parsedHead = parseFile(modelHeadSchema, head, problems);
+	const legal = legalFile && parseFile(legalSchema, legalFile, problems);
 	const traits = new Map<string, TraitFile>();
 	const broken = new Set<string>();
 	for (const file of traitFiles) {
-		const trait = parseFile(traitSchema, file, problems);
+		const trait = parseFile(traitFileSchema, file, problems);
 		const first = trait && traits.get(trait.id);
 		if (first) problems.push(describeDuplicate(trait.id, file.name, first.file));
 		else if (trait) traits.set(trait.id, { trait, file: file.name });
@@ -40,9 +47,19 @@ export function parseModel(head: ModelFile, traitFiles: readonly ModelFile[]): R
 	problems.push(...checkListed(parsedHead, head.name, traits));
 	const order = new Set(parsedHead.traits.map(({ id }) => id));
 	const ordered = [...order].flatMap((id) => traits.get(id) ?? []);
-	const model: Model = { head: parsedHead, traits: ordered.map((entry) => entry.trait) };
-	const fileOf = (trait: string) => traits.get(trait)?.file ?? head.name;
-	problems.push(...checkIntegrity(model, head.name, fileOf, broken));
+	const model: Model = {
+		head: parsedHead,
+		...(legal && { legal }),
+		traits: ordered.map((entry) => entry.trait)
+	};
+	const files: ModelFiles = {
+		head: head.name,
+		legal: legalFile?.name ?? 'legal.yaml',
+		ofTrait: (trait) => traits.get(trait)?.file ?? head.name,
+		brokenTraits: broken,
+		legalBroken: legal === null
+	};
+	problems.push(...checkIntegrity(model, files));
 	return problems.length > 0 ? fail(problems) : succeed(model);
 }
 

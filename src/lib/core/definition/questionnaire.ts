@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { legalBasisSchema } from './legal-schema.ts';
+import { routesSchema } from './routes-schema.ts';
 import {
 	languageSchema,
 	askedWhenSchema,
@@ -25,6 +27,8 @@ const plainActionSchema = z.strictObject({
 	firstStep: z.string(),
 	owner: z.string(),
 	days: z.number(),
+	/** Typical time from start to finish; models before 1.1.0 do not tell it. */
+	weeks: z.optional(z.number()),
 	cost: z.enum(['none', 'low', 'medium', 'high']),
 	example: z.optional(plainClaimSchema)
 });
@@ -41,16 +45,24 @@ const askedQuestionSchema = z.strictObject({
 	target: levelSchema,
 	sdgTargets: z.record(z.string(), z.number()),
 	meaning: z.number(),
+	compliance: z.boolean(),
 	askedWhen: z.optional(askedWhenSchema),
 	wording: z.string(),
 	why: z.string(),
 	help: z.string(),
+	/** Help for some organizations only; `selectHelp` finds what one of them is to read. */
+	helpFor: z.array(z.strictObject({ when: askedWhenSchema, text: z.string() })),
 	anchors: z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()]),
 	whoWouldKnow: z.string(),
 	evidence: z.string(),
 	milan: z.array(plainClaimSchema),
+	difficulties: z.array(plainClaimSchema),
 	actions: z.array(plainActionSchema),
-	glossary: z.array(z.string())
+	glossary: z.array(z.string()),
+	/** Ids among the questionnaire's legal facts. */
+	legal: z.array(z.string()),
+	/** `framework/area` of the questionnaire's frameworks. */
+	crosswalk: z.array(z.string())
 });
 /** A question as one audience reads it, in one language. */
 export type AskedQuestion = z.infer<typeof askedQuestionSchema>;
@@ -67,6 +79,58 @@ const askedTraitSchema = z.strictObject({
 	questions: z.array(askedQuestionSchema)
 });
 export type AskedTrait = z.infer<typeof askedTraitSchema>;
+
+const legalSchema = z.strictObject({
+	checkedOn: z.string(),
+	/** Only those that questions of this audience refer to. */
+	facts: z.array(
+		z.strictObject({
+			id: z.string(),
+			theme: z.string(),
+			norm: z.string(),
+			date: z.optional(z.string()),
+			meaning: z.string(),
+			basis: legalBasisSchema,
+			sources: z.array(z.string())
+		})
+	),
+	/** What to look up outside Italy, each with its counterpart there. */
+	checksElsewhere: z.array(
+		z.strictObject({
+			id: z.string(),
+			question: z.string(),
+			here: z.string(),
+			basis: legalBasisSchema,
+			sources: z.array(z.string())
+		})
+	)
+});
+export type PlainLegal = z.infer<typeof legalSchema>;
+
+const areaSchema = z.strictObject({ id: z.string(), name: z.string() });
+
+const frameworkSchema = z.strictObject({
+	id: z.string(),
+	name: z.string(),
+	note: z.optional(z.string()),
+	areas: z.array(areaSchema)
+});
+export type PlainFramework = z.infer<typeof frameworkSchema>;
+
+const callAreasSchema = z.strictObject({
+	asOf: z.string(),
+	place: z.string(),
+	note: z.string(),
+	areas: z.array(
+		z.extend(areaSchema, {
+			cycle: z.string(),
+			traits: z.array(z.string()),
+			basis: basisSchema,
+			sources: z.array(z.string())
+		})
+	)
+});
+export type PlainCallAreas = z.infer<typeof callAreasSchema>;
 
 const optionSchema = z.strictObject({ id: z.string(), label: z.string() });
 
@@ -95,10 +159,16 @@ export const questionnaireSchema = z.strictObject({
 			options: z.array(optionSchema)
 		})
 	),
+	/** Only this audience's. */
+	routes: z.optional(routesSchema),
 	traits: z.array(askedTraitSchema),
 	sdgTargets: z.record(z.string(), z.string()),
 	sdgGoals: z.record(z.string(), z.string()),
 	glossary: z.array(z.strictObject({ id: z.string(), term: z.string(), definition: z.string() })),
+	legal: z.optional(legalSchema),
+	/** Only the areas that questions of this audience correspond to. */
+	frameworks: z.array(frameworkSchema),
+	callAreas: z.optional(callAreasSchema),
 	/** Only the sources the texts of this audience cite. */
 	sources: z.record(
 		z.string(),
@@ -113,7 +183,12 @@ export const questionnaireSchema = z.strictObject({
 });
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 
-const answeringQuestionSchema = z.omit(askedQuestionSchema, { actions: true, sdgTargets: true });
+const answeringQuestionSchema = z.omit(askedQuestionSchema, {
+	actions: true,
+	sdgTargets: true,
+	legal: true,
+	crosswalk: true
+});
 /** A question without what is needed only once it is answered. */
 export type AnsweringQuestion = z.infer<typeof answeringQuestionSchema>;
 
@@ -132,6 +207,7 @@ export const answeringQuestionnaireSchema = z.extend(
 		model: true,
 		audience: true,
 		language: true,
+		routes: true,
 		glossary: true,
 		sources: true
 	}),

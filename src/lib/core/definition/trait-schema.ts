@@ -17,6 +17,8 @@ export const claimSchema = z.strictObject({
 });
 export type Claim = z.infer<typeof claimSchema>;
 
+const weeksSchema = z.number().check(z.positive());
+
 /** Something to do, tied to a question: it leads from one level to another. */
 export const actionSchema = z.strictObject({
 	id: idSchema,
@@ -31,6 +33,8 @@ export const actionSchema = z.strictObject({
 	owner: textSchema,
 	/** Days of work, all people together. */
 	days: z.number().check(z.positive()),
+	/** Typical time from start to finish; models frozen before 1.1.0 do not tell it. */
+	weeks: z.optional(weeksSchema),
 	/** Order of cost beside the work. */
 	cost: z.enum(['none', 'low', 'medium', 'high']),
 	/** A comparable network that did it. */
@@ -39,6 +43,22 @@ export const actionSchema = z.strictObject({
 export type Action = z.infer<typeof actionSchema>;
 
 const anchorsSchema = z.tuple([textSchema, textSchema, textSchema, textSchema, textSchema]);
+
+/** Help only for the organizations its condition names; shown after the help for all. */
+const helpForSchema = z.strictObject({ when: askedWhenSchema, text: textSchema });
+
+/** `framework/area`: an area of another framework that asks about the same matter. */
+const crosswalkSchema = z
+	.string()
+	.check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
+
+/** Where a question leads, in the question or, replacing it, in the override of an audience. */
+const referenceShape = {
+	helpFor: z.optional(z.array(helpForSchema)),
+	/** Ids in `legal.yaml`. */
+	legal: z.optional(z.array(idSchema)),
+	crosswalk: z.optional(z.array(crosswalkSchema))
+};
 
 /** What an audience may override; everything left out is as in the question. */
 const audienceOverrideSchema = z.strictObject({
@@ -53,7 +73,8 @@ const audienceOverrideSchema = z.strictObject({
 	help: z.optional(textSchema),
 	anchors: z.optional(anchorsSchema),
 	whoWouldKnow: z.optional(textSchema),
-	evidence: z.optional(textSchema)
+	evidence: z.optional(textSchema),
+	...referenceShape
 });
 
 const effortSchema = z.literal([1, 2, 3, 5, 8]);
@@ -73,6 +94,8 @@ export const questionSchema = z.strictObject({
 	sdgTargets: z._default(z.record(z.string(), z.literal([1, 2])), {}),
 	/** Raised when old answers no longer fit the question. */
 	meaning: z.int().check(z.minimum(1)),
+	/** An honest low answer could record a breach of law: warned of before, left out of shared copies. */
+	compliance: z.optional(z.boolean()),
 	askedWhen: z.optional(askedWhenSchema),
 	/** The audiences it is asked of, each with what must differ for it. */
 	audiences: z.partialRecord(audienceSchema, audienceOverrideSchema),
@@ -86,13 +109,16 @@ export const questionSchema = z.strictObject({
 	evidence: textSchema,
 	/** What Milan did on this point; told in words, never as a level. */
 	milan: z.array(claimSchema).check(z.minLength(1)),
+	/** Difficulties known elsewhere on this exact point, and how they were eased. */
+	difficulties: z.optional(z.array(claimSchema)),
 	actions: z.array(actionSchema).check(z.minLength(1)),
 	/** Ids in the model's glossary. */
-	glossary: z._default(z.array(idSchema), [])
+	glossary: z._default(z.array(idSchema), []),
+	...referenceShape
 });
 export type Question = z.infer<typeof questionSchema>;
 
-/** One trait file: `traits/<id>.yaml`. */
+/** A trait as models keep it, those frozen before a field was asked for included. */
 export const traitSchema = z.strictObject({
 	id: idSchema,
 	name: textSchema,
@@ -105,3 +131,12 @@ export const traitSchema = z.strictObject({
 	questions: z.array(questionSchema)
 });
 export type Trait = z.infer<typeof traitSchema>;
+
+/** One trait file, as it is written today: `traits/<id>.yaml`. */
+export const traitFileSchema = z.extend(traitSchema, {
+	questions: z.array(
+		z.extend(questionSchema, {
+			actions: z.array(z.extend(actionSchema, { weeks: weeksSchema })).check(z.minLength(1))
+		})
+	)
+});

@@ -44,7 +44,7 @@ export function composeResult(parts: ResultParts): AssessmentResult {
 		conditions,
 		simulation: outcome?.simulation ?? null
 	};
-	const { audience, model } = questionnaire;
+	const { audience, model, routes } = questionnaire;
 	const verdict = decideVerdict({ ...basis, voices: catalog.voices });
 	return {
 		engine: scoringConstants.engineVersion,
@@ -55,12 +55,7 @@ export function composeResult(parts: ResultParts): AssessmentResult {
 		...computeBounds(catalog.traits),
 		traits,
 		questions,
-		route: chooseRoute({
-			audience,
-			verdict,
-			facts: assessment.organization.facts,
-			questions
-		}),
+		route: chooseRoute({ routes, verdict, facts: assessment.organization.facts, questions }),
 		...countQuestions(questions),
 		limitedScope: isScopeLimited(catalog.traits)
 	};

@@ -1,6 +1,6 @@
 import type { Answer } from '../assessment/answer-schema.ts';
 import type { EvidenceGrade } from '../assessment/evidence-grades.ts';
-import type { QuestionSet } from '../assessment/assessment-schema.ts';
+import type { QuestionSet } from '../assessment/question-sets.ts';
 
 /** The grade that counts, and whether it was asked for and is still missing. */
 export interface EffectiveEvidence {

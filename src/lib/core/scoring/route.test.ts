@@ -1,14 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import type { Routes } from '../definition/routes-schema.ts';
 import type { Verdict, Audience, Level } from '../definition/vocabulary.ts';
 import type { NotEnoughReason } from './result.ts';
 import { chooseRoute } from './route.ts';
+
+const together = [
+	'union-of-municipalities',
+	'mountain-community',
+	'social-district',
+	'special-agency'
+];
+const rules: Readonly<Record<Audience, Routes | undefined>> = {
+	municipality: {
+		municipality: {
+			together: { fact: 'body', in: together },
+			small: { fact: 'population', in: ['under-5000'] }
+		}
+	},
+	company: { company: { network: { question: 'network-to-join', level: 2 } } },
+	alliance: undefined
+};
 
 function route(
 	audience: Audience,
 	verdict: Verdict,
 	facts: Record<string, string> = {},
 	network: Level | null = null,
-	reasons: readonly NotEnoughReason[] = []
+	reasons: readonly NotEnoughReason[] = [],
+	routes = rules[audience]
 ) {
 	const question = {
 		question: 'network-to-join',
@@ -19,7 +38,7 @@ function route(
 		gradeMissing: false
 	};
 	return chooseRoute({
-		audience,
+		routes,
 		verdict: {
 			verdict,
 			known: null,
@@ -50,17 +69,16 @@ describe('chooseRoute', () => {
 	it.each(['evidence', 'support'] as const)(
 		'recommends a route where only confirmation is wanting: %s',
 		(reason) => {
-			expect(route('alliance', 'not-enough-information', {}, null, [reason])).toBe('associated');
+			expect(route('municipality', 'not-enough-information', {}, null, [reason])).toBe(
+				'associated'
+			);
 		}
 	);
 
-	it.each(['union-of-municipalities', 'mountain-community', 'social-district', 'special-agency'])(
-		'sends a %s with its members',
-		(body) => {
-			expect(route('municipality', 'can-start', { body })).toBe('associated');
-			expect(route('municipality', 'not-enough-information', { body })).toBe('associated');
-		}
-	);
+	it.each(together)('sends a %s with its members', (body) => {
+		expect(route('municipality', 'can-start', { body })).toBe('associated');
+		expect(route('municipality', 'not-enough-information', { body })).toBe('associated');
+	});
 
 	it('lets a small municipality that can start do so with others', () => {
 		const facts = { body: 'municipality', population: 'under-5000' };
@@ -93,10 +111,20 @@ describe('chooseRoute', () => {
 		expect(route('company', verdict, {}, level)).toBe(expected);
 	});
 
-	it.each([
-		['can-start', 'alone'],
-		['not-enough-information', 'associated']
-	] as const)('sends an alliance with %s: %s', (verdict, expected) => {
-		expect(route('alliance', verdict)).toBe(expected);
+	it('takes a municipality that does not say what it is for one of the larger', () => {
+		expect(route('municipality', 'can-start')).toBe('alone');
 	});
+
+	it('joins a network only from the level of the rule', () => {
+		const strict: Routes = { company: { network: { question: 'network-to-join', level: 4 } } };
+		expect(route('company', 'can-start', {}, 3, [], strict)).toBe('promoting');
+		expect(route('company', 'can-start', {}, 4, [], strict)).toBe('joining');
+	});
+
+	it.each(['can-start', 'with-adaptations', 'prerequisites-missing'] as const)(
+		'recommends none where the model has no rule: an alliance with %s',
+		(verdict) => {
+			expect(route('alliance', verdict, { body: 'social-district' }, 4)).toBeNull();
+		}
+	);
 });
