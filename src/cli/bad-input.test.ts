@@ -109,7 +109,11 @@ describe.each(['score', 'report'])('bad input to innesto %s', (command) => {
 	});
 
 	it('an audience the model does not have', async () => {
-		const file = writeAssessment(folder.path, 'bad.innesto.json', { audience: 'alliance' });
+		const { hash } = JSON.parse(readFileSync('questionnaires/released/mire-1.0.0.json', 'utf8'));
+		const file = writeAssessment(folder.path, 'bad.innesto.json', {
+			audience: 'alliance',
+			model: { id: 'mire', version: '1.0.0', hash }
+		});
 		const { code, warned } = await runInnesto(command, file, ...out());
 		expect(code).toBe(1);
 		expect(warned[0]).toBe(

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
+import { legalSchema } from '../lib/core/definition/legal-schema.ts';
 import { modelHeadSchema } from '../lib/core/definition/model-schema.ts';
-import { traitSchema } from '../lib/core/definition/trait-schema.ts';
+import { traitFileSchema } from '../lib/core/definition/trait-schema.ts';
 
-/** File name → JSON Schema, from which editors complete and check `model.yaml` and the trait files. */
+/** File name → JSON Schema, from which editors complete and check `model.yaml`, `legal.yaml` and the trait files. */
 export function buildSchemas(): ReadonlyMap<string, string> {
 	return new Map([
+		['legal.schema.json', writeSchema('Innesto: legal.yaml', legalSchema)],
 		['model.schema.json', writeSchema('Innesto: model.yaml', modelHeadSchema)],
-		['trait.schema.json', writeSchema('Innesto: one trait', traitSchema)]
+		['trait.schema.json', writeSchema('Innesto: one trait', traitFileSchema)]
 	]);
 }
 

@@ -13,6 +13,7 @@ import { nameEvidenceStrength } from '../lib/i18n/terms/evidence-strength.ts';
 import { nameReasons } from '../lib/i18n/terms/name-reasons.ts';
 import { capShare } from '../lib/report/model/cap-share.ts';
 import { lowerFirst } from '../lib/report/model/sentence-case.ts';
+import { alignColumns } from './align-columns.ts';
 
 const { formatNumber, formatPercent, formatList } = reportFormats('en');
 const none = '–';
@@ -122,15 +123,4 @@ function points({ value }: Figure): string {
 
 function share({ value }: Figure): string {
 	return value === null ? none : formatPercent(value);
-}
-
-/** Rows with each column as wide as its widest cell. */
-function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
-	const widths = rows.reduce<readonly number[]>(
-		(widest, row) => row.map((cell, index) => Math.max(cell.length, widest[index] ?? 0)),
-		[]
-	);
-	return rows.map((row) =>
-		`  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd()
-	);
 }

@@ -8,12 +8,13 @@ import {
 } from '../lib/core/assessment/assessment-schema.ts';
 
 /**
- * A worked example as it is written and reviewed: one respondent, the answers of the quick set by question.
+ * A worked example as it is written and reviewed: one respondent, the answers of one set by question.
  * An answer is what `answerSchema` says; `kind: level` and `meaning: 1` need not be written.
  */
 export const exampleSourceSchema = z.strictObject({
 	id: assessmentSchema.shape.id,
 	audience: assessmentSchema.shape.audience,
+	set: assessmentSchema.shape.set,
 	example: z.enum(['invented', 'documented']),
 	/** The moment it was made and last changed: the same for the whole example, and never the clock's. */
 	date: instantSchema,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chapterIds } from '../lib/report/model/document.ts';
 import { runInnesto } from './fixtures/run-innesto.ts';
 import { usage } from './usage.ts';
 
@@ -9,6 +10,7 @@ describe('misuse ends with 2, one sentence and the usage text', () => {
 		['check', 'Name a model folder.'],
 		['check a b', 'Name only a model folder.'],
 		['check --loud a', "Unknown option '--loud'."],
+		['check a --weights', "Option '--weights <value>' argument missing."],
 		['score', 'Name an assessment.'],
 		['score a b', 'Name only an assessment.'],
 		['score a --seed many', '--seed is a whole number up to 4294967295.'],
@@ -21,14 +23,20 @@ describe('misuse ends with 2, one sentence and the usage text', () => {
 		['report a b --out x.pdf', 'Several assessments go into a folder: --out names one file.'],
 		['report a --out x --format docx', '--format is one of pdf.'],
 		['report a --out x --lang fr', '--lang is one of it, en.'],
-		[
-			'report a --out x --chapters summary,plans',
-			'--chapters is one of summary, profile, conditions, answers, method.'
-		],
+		['report a --out x --chapters summary,plans', `--chapters is one of ${chapterIds.join(', ')}.`],
 		['report a --out x --date 2026-11-22', '--date is a moment in UTC, as 2026-11-22T10:00:00Z.'],
 		[
 			'report a --out x --date 2026-02-31T10:00:00Z',
 			'--date is a moment in UTC, as 2026-11-22T10:00:00Z.'
+		],
+		['blank', 'Say where the questionnaire goes with --out <file-or-folder>.'],
+		['blank company --out x', 'A blank questionnaire is made without "company".'],
+		['blank --out x --audience town', '--audience is one of municipality, company, alliance.'],
+		['blank --out x --set short', '--set is one of quick, full.'],
+		['blank --out x --lang fr', '--lang is one of it, en.'],
+		[
+			'blank --out x.pdf --audience company --set quick',
+			'For one file name --audience, --set and --lang; otherwise a folder.'
 		]
 	])('innesto %s', async (line, sentence) => {
 		const { code, printed, warned } = await runInnesto(...line.split(' ').filter(Boolean));

@@ -1,3 +1,4 @@
+import { blank } from './commands/blank.ts';
 import { check } from './commands/check.ts';
 import { freeze } from './commands/freeze.ts';
 import { report } from './commands/report.ts';
@@ -15,6 +16,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['check', check],
 	['score', score],
 	['report', report],
+	['blank', blank],
 	['freeze', freeze],
 	['stamp', stamp],
 	['schemas', schemas]

@@ -37,13 +37,13 @@ export function stampExample(source: unknown, model: HashedModel): Result<Uint8A
 }
 
 function buildAssessment(source: ExampleSource, { model, hash }: HashedModel): Result<Assessment> {
-	const { id, audience, example, date, organization, answers } = source;
+	const { id, audience, set, example, date, organization, answers } = source;
 	const candidate = {
 		assessment: {
 			id,
 			model: { id: model.head.id, version: model.head.version, hash },
 			audience,
-			set: 'quick',
+			set,
 			example,
 			createdAt: date,
 			changedAt: date,

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../lib/core/assessment/assessment-schema.ts';
 import { parseAssessmentFile } from '../lib/core/assessment/parse-assessment-file.ts';
+import type { QuestionSet } from '../lib/core/assessment/question-sets.ts';
+import { verdicts, type Verdict } from '../lib/core/definition/vocabulary.ts';
 import { scoreAssessment } from '../lib/core/scoring/score-assessment.ts';
 import { compileMire, mire } from '../../tests/model/read-mire.ts';
 import { readHashedModel } from './find-model.ts';
@@ -27,41 +29,84 @@ function scoreExample(name: string) {
 	return scoreAssessment(compileMire(assessment.audience), assessment);
 }
 
+const examples = [
+	row('alleanza-pianura', 'example-new-alliance', 'invented', 'quick', 'prerequisites-missing'),
+	row('borgo-al-ponte', 'example-town', 'invented', 'full', 'with-adaptations'),
+	row('gruppo-orizzonte', 'example-large-company', 'invented', 'full', 'can-start'),
+	row('meccanica-serra', 'example-metalworks', 'invented', 'full', 'not-enough-information'),
+	row('milano-mire', 'example-milan', 'documented', 'full', 'not-enough-information'),
+	row('officina-aurora', 'example-company', 'invented', 'quick', 'foundations-to-strengthen'),
+	row('rete-tre-rive', 'example-alliance', 'invented', 'full', 'with-adaptations'),
+	row('studio-nove', 'example-studio', 'invented', 'full', 'with-adaptations'),
+	row('unione-valli-alte', 'example-union', 'invented', 'full', 'foundations-to-strengthen')
+];
+
+function row(
+	name: string,
+	id: string,
+	example: 'invented' | 'documented',
+	set: QuestionSet,
+	verdict: Verdict
+) {
+	return { name, id, example, set, verdict };
+}
+
 describe('the worked examples', () => {
 	it.each(files)('$file is what its source says (npx innesto stamp)', ({ file, bytes }) => {
 		expect(readFileSync(file).equals(bytes)).toBe(true);
 	});
 
-	it.each([
-		['borgo-al-ponte', 'example-town', 'invented'],
-		['officina-aurora', 'example-company', 'invented'],
-		['milano-mire', 'example-milan', 'documented']
-	])('%s is marked, whole and has a note on every answer', (name, id, example) => {
-		const assessment = readExample(name);
-		expect(assessment).toMatchObject({ id, example, set: 'quick' });
-		const { asked, answered } = scoreExample(name);
+	it.each(examples)('$name is marked, whole and has a note on every answer', (row) => {
+		const assessment = readExample(row.name);
+		expect(assessment).toMatchObject({
+			id: row.id,
+			example: row.example,
+			set: row.set
+		});
+		const { asked, answered, gradesMissing } = scoreExample(row.name);
 		expect(answered).toBe(asked);
+		expect(assessment.answers).toHaveLength(asked);
+		if (row.set === 'full') expect(gradesMissing).toBe(0);
 		const bare = assessment.answers.filter(
 			({ answer }) => !answer.evidenceNote && answer.kind !== 'not-applicable'
 		);
 		expect(bare).toEqual([]);
 	});
 
-	it('show three different verdicts', () => {
-		const verdicts = ['borgo-al-ponte', 'officina-aurora', 'milano-mire'].map(
-			(name) => scoreExample(name).verdict.verdict
-		);
-		expect(verdicts).toEqual([
-			'with-adaptations',
-			'foundations-to-strengthen',
-			'not-enough-information'
-		]);
+	it.each(examples)('$name comes to the verdict it was written for: $verdict', (row) => {
+		expect(scoreExample(row.name).verdict.verdict).toBe(row.verdict);
 	});
 
-	it('name as invented whatever is', () => {
-		expect(readExample('borgo-al-ponte').organization.name).toContain('comune inventato');
-		expect(readExample('officina-aurora').organization.name).toContain('impresa inventata');
+	it('are all listed here, and show every verdict between them', () => {
+		expect(files.map(({ file }) => basename(file, '.innesto.json'))).toEqual(
+			examples.map(({ name }) => name)
+		);
+		expect(new Set(examples.map(({ verdict }) => verdict))).toEqual(
+			new Set(verdicts.filter((verdict) => verdict !== 'nothing-assessed'))
+		);
 	});
+
+	it.each(examples)('$name tells every fact that is asked of it', ({ name }) => {
+		const { audience, organization } = readExample(name);
+		const asked = compileMire(audience).facts.map(({ id }) => id);
+		expect(Object.keys(organization.facts).sort()).toEqual([...asked].sort());
+	});
+
+	it.each(examples)('$name verifies what it grades A, and nothing else', ({ name }) => {
+		for (const { question, answer } of readExample(name).answers) {
+			const verified = answer.kind === 'level' && answer.evidence === 'A';
+			expect(answer.document !== undefined, question).toBe(verified);
+		}
+	});
+
+	it.each(examples.filter(({ example }) => example === 'invented'))(
+		'$name is named as invented',
+		({ name }) => {
+			expect(readExample(name).organization.name).toMatch(
+				/\((comune|ente|impresa|alleanza) inventat[oa]/
+			);
+		}
+	);
 });
 
 describe('the town', () => {

@@ -1,16 +1,23 @@
+import { chapterIds } from '../lib/report/model/document.ts';
+
 /** How the command line is used, printed on misuse and on request. */
 export const usage = `Innesto: can the MIRE model take root here?
 
-  innesto check <model-folder>
-      Says everything that is wrong with a model, or counts what is in it.
+  innesto check <model-folder> [--stats] [--weights <file>]
+      Says everything that is wrong with a model, or counts what is in it; --stats also measures it
+      and fails when a bar of quality is not met; --weights writes the table of weights.
 
   innesto score <assessment> [--model <folder>] [--json] [--seed <number>] [--draws <number>]
       Scores an assessment; --json prints the whole result in canonical form.
 
   innesto report <assessment…> --out <file-or-folder> [--format pdf] [--lang it|en]
-          [--chapters summary,profile,conditions,answers,method] [--without-data]
+          [--chapters ${chapterIds.join(',')}] [--without-data]
           [--date YYYY-MM-DDTHH:MM:SSZ] [--author <name>] [--model <folder>]
       Makes the reports; several assessments go into a folder.
+
+  innesto blank --out <file-or-folder> [--audience municipality|company|alliance]
+          [--set quick|full] [--lang it|en] [--model <folder>]
+      Prints the questions to fill in by hand; what is left out means every one, into a folder.
 
   innesto freeze [<model-folder>]
       For maintainers: keeps this version of a model in questionnaires/released.

@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runInnesto } from '../fixtures/run-innesto.ts';
 import { useTemporaryFolder } from '../fixtures/temporary-folder.ts';
@@ -24,7 +24,9 @@ describe('innesto check', () => {
 	it('finds the real model sound', async () => {
 		const { code, printed } = await runInnesto('check', 'questionnaires/mire');
 		expect(code).toBe(0);
-		expect(printed.some((line) => line.startsWith('municipality: 17 questions'))).toBe(true);
+		expect(printed.some((line) => line.startsWith('municipality: 46 questions, 17 quick'))).toBe(
+			true
+		);
 	});
 
 	it('prints every problem on a line of its own and ends with 1', async () => {
@@ -44,5 +46,63 @@ describe('innesto check', () => {
 		const { code, warned } = await runInnesto('check', folder.path);
 		expect({ code, lines: warned.length }).toEqual({ code: 1, lines: 1 });
 		expect(warned[0]).toContain('there is no model.yaml here');
+	});
+});
+
+describe('innesto check --stats', () => {
+	const folder = useTemporaryFolder();
+
+	it('meets every bar of quality with the real model', { timeout: 120_000 }, async () => {
+		const { code, printed, warned } = await runInnesto('check', 'questionnaires/mire', '--stats');
+		expect({ code, warned }).toEqual({ code: 0, warned: [] });
+		const text = printed.join('\n');
+		expect(text).toMatch(/^ {2}municipal-convenor +2 \/ 5 +1 \/ 2 +2 \/ 4$/m);
+		expect(text).toMatch(/missing translations: 0\n {2}it: \d+ sentences of 1\d\.\d words/);
+		expect(text).toMatch(/^ {2}company +size: micro +10 questions +it \d+\.\d min +en /m);
+		expect(text.match(/^Verdicts for \w+, (quick|full) set /gm)).toHaveLength(6);
+		expect(text).toMatch(
+			/^ {2}3 +can-start +can-start +with-adaptations +not-enough-information$/m
+		);
+		expect(text.match(/ as expected$/gm)).toHaveLength(42);
+		expect(text).not.toContain('BUT FOUND');
+		expect(text.match(/^ {2}met /gm)).toHaveLength(11);
+	});
+
+	it('ends with 1 and names the bars that are not met', { timeout: 60_000 }, async () => {
+		cpSync('tests/fixtures/models/test-catalog', folder.path, { recursive: true });
+		const file = folder.at('traits/t3-coworking.yaml');
+		const sound = readFileSync(file, 'utf8');
+		writeFileSync(file, sound.replace('a che punto siamo oggi?', 'a che punto siamo e/o saremo?'));
+		const { code, printed, warned } = await runInnesto('check', folder.path, '--stats');
+		expect(code).toBe(1);
+		expect(warned).toContain(
+			'quality bar not met: questions with "e/o" or "and/or": 1 of at most 0'
+		);
+		expect(printed.join('\n')).toMatch(/^ {2}NOT MET +questions with "e\/o" or "and\/or" +1 of/m);
+	});
+
+	it('measures no broken model', async () => {
+		const { code, printed } = await runInnesto('check', folder.path, '--stats');
+		expect({ code, printed }).toEqual({ code: 1, printed: [] });
+	});
+});
+
+describe('innesto check --weights', () => {
+	const folder = useTemporaryFolder();
+	const write = (...args: readonly string[]) =>
+		runInnesto('check', 'questionnaires/mire', '--weights', ...args);
+
+	it('gives the page of the documentation: make it again when the model changes', async () => {
+		const file = folder.at('weights.md');
+		const { code, printed } = await write(file);
+		expect({ code, last: printed.at(-1) }).toEqual({ code: 0, last: `weights: ${file}` });
+		expect(readFileSync(file, 'utf8')).toBe(readFileSync('docs/weights.md', 'utf8'));
+	});
+
+	it('says why the page could not be written', async () => {
+		writeFileSync(folder.at('file'), '');
+		const { code, warned } = await write(folder.at('file/weights.md'));
+		expect(code).toBe(1);
+		expect(warned).toEqual([expect.stringContaining('a file stands where a folder is needed')]);
 	});
 });

@@ -79,7 +79,9 @@ describe('the model an assessment is scored with', () => {
 	});
 
 	it('is the one named, with a warning', async () => {
-		const file = writeAssessment(folder.path, 'a.innesto.json', { model });
+		const { version } = compileMire('municipality').model;
+		const changed = { model: { ...model, version } };
+		const file = writeAssessment(folder.path, 'a.innesto.json', changed);
 		const { code, printed, warned } = await runInnesto(
 			'score',
 			file,

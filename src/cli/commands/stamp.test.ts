@@ -21,7 +21,7 @@ describe('innesto stamp', () => {
 	it('writes every example from its source, the same bytes each time', async () => {
 		copySources();
 		const { code, printed, warned } = await stamp();
-		expect({ code, warned, lines: printed.length }).toEqual({ code: 0, warned: [], lines: 3 });
+		expect({ code, warned, lines: printed.length }).toEqual({ code: 0, warned: [], lines: 9 });
 		const first = readFileSync(folder.at('borgo-al-ponte.innesto.json'));
 		await stamp();
 		expect(readFileSync(folder.at('borgo-al-ponte.innesto.json')).equals(first)).toBe(true);
