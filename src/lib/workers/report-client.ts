@@ -1,3 +1,4 @@
+import type { BlankInput } from '../report/blank/blank-input.ts';
 import { fontFiles } from '../report/pdf/font-files.ts';
 import { ReportError } from '../report/pdf/report-error.ts';
 import type { MadeReport, ReportRequest } from './make-report.ts';
@@ -26,10 +27,19 @@ export class ReportClient {
 		request: ReportRequest,
 		onprogress: (share: number) => void = () => undefined
 	): Promise<MadeReport | null> {
+		return this.#order({ kind: 'make', request, fontFiles }, onprogress);
+	}
+
+	/** The blank questionnaire to print; null when it was cancelled. Rejects with ReportError. */
+	makeBlank(input: BlankInput): Promise<MadeReport | null> {
+		return this.#order({ kind: 'blank', input, fontFiles }, () => undefined);
+	}
+
+	#order(order: ReportOrder, onprogress: Waiting['onprogress']): Promise<MadeReport | null> {
 		if (this.#waiting) this.cancel();
 		return new Promise((resolve, reject) => {
 			this.#waiting = { resolve, reject, onprogress };
-			this.#send({ kind: 'make', request, fontFiles });
+			this.#send(order);
 		});
 	}
 

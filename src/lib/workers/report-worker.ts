@@ -1,11 +1,18 @@
+import type { BlankInput } from '../report/blank/blank-input.ts';
+import { composeBlank } from '../report/blank/compose-blank.ts';
 import type { FontFaces } from '../report/pdf/font-faces.ts';
 import { loadFonts, type FontFiles } from '../report/pdf/load-fonts.ts';
+import { renderPdf } from '../report/pdf/render-pdf.ts';
 import { ReportError, type ReportErrorCode } from '../report/pdf/report-error.ts';
 import { makeReport, type MadeReport, type ReportRequest } from './make-report.ts';
 
 export type ReportOrder = { readonly fontFiles: FontFiles } &
 	/** Load the faces now, so that the first report does not wait for them. */
-	({ readonly kind: 'prepare' } | { readonly kind: 'make'; readonly request: ReportRequest });
+	(
+		| { readonly kind: 'prepare' }
+		| { readonly kind: 'make'; readonly request: ReportRequest }
+		| { readonly kind: 'blank'; readonly input: BlankInput }
+	);
 
 export type ReportReply =
 	| { readonly kind: 'progress'; readonly share: number }
@@ -18,7 +25,7 @@ self.addEventListener('message', (event: MessageEvent<ReportOrder>) => {
 	const order = event.data;
 	// A failed preparation says nothing: making the report tries again and then answers.
 	if (order.kind === 'prepare') prepareFonts(order.fontFiles).catch(() => undefined);
-	else void answer(order.request, order.fontFiles);
+	else void answer(order);
 });
 
 function prepareFonts(files: FontFiles): Promise<FontFaces> {
@@ -29,10 +36,14 @@ function prepareFonts(files: FontFiles): Promise<FontFaces> {
 	return fonts;
 }
 
-async function answer(request: ReportRequest, files: FontFiles): Promise<void> {
+async function answer(order: Exclude<ReportOrder, { readonly kind: 'prepare' }>): Promise<void> {
 	try {
-		const faces = await prepareFonts(files);
-		const report = makeReport(request, faces, (share) => reply({ kind: 'progress', share }));
+		const faces = await prepareFonts(order.fontFiles);
+		const onprogress = (share: number) => reply({ kind: 'progress', share });
+		const report =
+			order.kind === 'make'
+				? makeReport(order.request, faces, onprogress)
+				: renderPdf(composeBlank(order.input), faces);
 		reply({ kind: 'made', report });
 	} catch (error) {
 		const code = error instanceof ReportError ? error.code : 'not-rendered';

@@ -1,6 +1,9 @@
 import { answers } from './en/answers.ts';
+import { calls } from './en/calls.ts';
 import { conditions } from './en/conditions.ts';
 import { cover } from './en/cover.ts';
+import { crosswalk } from './en/crosswalk.ts';
+import { law } from './en/law.ts';
 import { method } from './en/method.ts';
 import { profile } from './en/profile.ts';
 import { summary } from './en/summary.ts';
@@ -13,7 +16,10 @@ export const reportTexts: ReportTexts = {
 	verdict,
 	summary,
 	profile,
+	calls,
 	conditions,
+	crosswalk,
 	answers,
+	law,
 	method
 };

@@ -1,12 +1,26 @@
 import { answers } from './it/answers.ts';
+import { calls } from './it/calls.ts';
 import { conditions } from './it/conditions.ts';
 import { cover } from './it/cover.ts';
+import { crosswalk } from './it/crosswalk.ts';
+import { law } from './it/law.ts';
 import { method } from './it/method.ts';
 import { profile } from './it/profile.ts';
 import { summary } from './it/summary.ts';
 import { verdict } from './it/verdict.ts';
 
 /** All words of the report in Italian; the model brings its own. */
-export const reportTexts = { cover, verdict, summary, profile, conditions, answers, method };
+export const reportTexts = {
+	cover,
+	verdict,
+	summary,
+	profile,
+	calls,
+	conditions,
+	crosswalk,
+	answers,
+	law,
+	method
+};
 
 export type ReportTexts = typeof reportTexts;

@@ -49,7 +49,14 @@ describe.each(pairs)('the words of the $name', ({ italian, english }) => {
 	});
 });
 
-/** Forms without words of their own. */
-const sameInBoth = ['.cover.title', '.profile.traitScore', '.profile.claim', '.answers.saidBy'];
+/** Forms without words of their own, and a word both languages share. */
+const sameInBoth = [
+	'.cover.title',
+	'.profile.traitScore',
+	'.profile.claim',
+	'.crosswalk.columns.area',
+	'.answers.question',
+	'.answers.saidBy'
+];
 /** Their first value only chooses between singular and plural. */
-const notPrinted = new Set(['.summary.days']);
+const notPrinted = new Set(['.summary.days', '.summary.weeks']);

@@ -1,3 +1,4 @@
+import { buildBackground } from './answer-background.ts';
 import { buildHeading, buildParagraph } from './blocks.ts';
 import type { Block, RichText } from './document.ts';
 import { writeEvidence } from './evidence-text.ts';
@@ -8,7 +9,7 @@ import { findWhoWouldKnow } from './who-would-know.ts';
 
 /** A question, the answer that counts, what it rests on, and what each respondent wrote. */
 export function buildAnswerBlocks(item: AskedItem, context: ReportContext): readonly Block[] {
-	const { question, condition, result } = item;
+	const { number, question, condition, result } = item;
 	const { texts, terms, assessment } = context;
 	const voices = listVoices(question.id, context);
 	const agreed = assessment.consensus.find((entry) => entry.question === question.id);
@@ -25,9 +26,10 @@ export function buildAnswerBlocks(item: AskedItem, context: ReportContext): read
 		...(result.state === 'level' && !agreed && voices.length > 1 ? [texts.answers.combined] : [])
 	];
 	return [
-		buildHeading(3, question.wording, `answer-${question.id}`),
+		buildHeading(3, texts.answers.question(number, question.wording), `answer-${question.id}`),
 		buildParagraph(writeAnswer(item, voices, context)),
 		...(notes.length > 0 ? [buildParagraph(notes.join(' '), 'note')] : []),
+		...buildBackground(item, context),
 		...(agreed
 			? [buildParagraph(texts.answers.agreed(agreed.level, agreed.reason), 'person')]
 			: []),

@@ -2,6 +2,7 @@ import { buildAnswerBlocks } from './answer-blocks.ts';
 import { buildHeading, buildParagraph } from './blocks.ts';
 import type { Block, Chapter } from './document.ts';
 import type { ReportContext } from './report-context.ts';
+import { buildSources } from './sources-list.ts';
 
 const states = ['level', 'unknown', 'unanswered', 'not-applicable'] as const;
 
@@ -12,7 +13,11 @@ export function buildAnswersChapter(context: ReportContext): Chapter {
 		id: 'answers',
 		title: texts.cover.chapters.answers,
 		reference: true,
-		blocks: [buildHeading(1, texts.cover.chapters.answers, 'answers'), ...buildBody(context)]
+		blocks: [
+			buildHeading(1, texts.cover.chapters.answers, 'answers'),
+			...buildBody(context),
+			...buildSources('answers', context)
+		]
 	};
 }
 

@@ -1,32 +1,39 @@
 import { buildAnswersChapter } from './answers-chapter.ts';
+import { carriesData } from './carries-data.ts';
 import { clipText } from './clip-text.ts';
 import { buildConditionsChapter } from './conditions-chapter.ts';
+import { buildCrosswalkChapter } from './crosswalk-chapter.ts';
 import { buildCover, buildTitle } from './cover.ts';
 import type { Chapter, ChapterId, ReportDocument } from './document.ts';
 import { computeFingerprint } from './fingerprint.ts';
+import { buildLawChapter } from './law-chapter.ts';
 import { buildMethodChapter } from './method-chapter.ts';
 import { buildProfileChapter } from './profile-chapter.ts';
 import { createReportContext, type ReportContext } from './report-context.ts';
 import type { ReportInput } from './report-input.ts';
 import { buildShortMarks } from './report-marks.ts';
 import { buildSummaryChapter } from './summary-chapter.ts';
+import { withholdCompliance } from './withhold-compliance.ts';
 
 const builders: Readonly<Record<ChapterId, (context: ReportContext) => Chapter>> = {
 	summary: buildSummaryChapter,
 	profile: buildProfileChapter,
 	conditions: buildConditionsChapter,
+	crosswalk: buildCrosswalkChapter,
 	answers: buildAnswersChapter,
+	law: buildLawChapter,
 	method: buildMethodChapter
 };
 
 /**
  * The report as data, in the questionnaire's language. Pure: the same input gives the same document; every
- * figure comes from the result and is rounded here.
+ * figure comes from the result and is rounded here. Without its data inside it is a copy meant for others, and
+ * the answers on compliance with the law stay out of it.
  */
 export function buildReport(input: ReportInput): ReportDocument {
-	const context = createReportContext(input);
-	const { questionnaire, options, texts, formats, date, carriesData } = context;
-	const attachment = carriesData ? (options.attachment ?? null) : null;
+	const context = prepareContext(input);
+	const { questionnaire, options, texts, formats, date } = context;
+	const attachment = context.carriesData ? (options.attachment ?? null) : null;
 	return {
 		language: questionnaire.language,
 		title: buildTitle(context),
@@ -45,4 +52,10 @@ export function buildReport(input: ReportInput): ReportDocument {
 		attachment: attachment && { ...attachment, description: texts.cover.attachment },
 		fingerprint: computeFingerprint(context)
 	};
+}
+
+function prepareContext(input: ReportInput): ReportContext {
+	if (carriesData(input.options)) return createReportContext(input);
+	const shared = withholdCompliance(input);
+	return createReportContext(shared.input, shared.withheld);
 }

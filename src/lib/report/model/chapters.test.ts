@@ -159,7 +159,8 @@ describe('the conditions', () => {
 		]);
 		expect(blocking?.rows[0]?.[3]?.notes).toEqual([
 			'Da fare: Avviare mandate',
-			'Se ne occupa: Responsabile di mandate'
+			'Se ne occupa: Responsabile di mandate',
+			'3 giorni di lavoro'
 		]);
 		expect(limiting?.rows[0]?.[1]).toEqual({ text: 'Da accertare', mark: 'unknown' });
 	});
@@ -195,5 +196,12 @@ describe('method and limits', () => {
 		const strings = listStrings(blocksOf('method', buildReport(buildTinyInput(company))));
 		expect(strings.join(' ')).toContain('Un’impresa da sola non replica il modello');
 		expect(listStrings(blocksOf('method')).join(' ')).not.toContain('Un’impresa da sola');
+	});
+
+	it('says of an alliance that the verdict is about the whole', () => {
+		const alliance = buildTinyAssessment(answers, { audience: 'alliance' });
+		const strings = listStrings(blocksOf('method', buildReport(buildTinyInput(alliance))));
+		expect(strings.join(' ')).toContain('L’esito riguarda l’alleanza nel suo insieme');
+		expect(listStrings(blocksOf('method')).join(' ')).not.toContain('l’alleanza');
 	});
 });

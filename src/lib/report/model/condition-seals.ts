@@ -41,14 +41,15 @@ function rankState({ state }: ConditionItem): number {
 /** One seal a condition: what it asks, its state in words, and what backs it or would meet it. */
 export function buildSeals(
 	conditions: readonly ConditionItem[],
-	context: ReportContext
+	context: ReportContext,
+	longestTitle = 100
 ): SealsBlock {
 	const { terms } = context;
 	return {
 		kind: 'seals',
 		items: conditions.map((condition) => ({
 			mark: condition.mark,
-			title: clipText(condition.item.question.wording, 100),
+			title: clipText(condition.item.question.wording, longestTitle),
 			state: `${raiseFirst(terms.conditionStates[condition.state])} · ${terms.conditionKinds[condition.kind]}`,
 			detail: writeDetail(condition, context)
 		}))

@@ -3,7 +3,9 @@ import { clipText } from './clip-text.ts';
 import type { TableBlock, TableCell } from './document.ts';
 import type { AskedItem, ReportContext } from './report-context.ts';
 import { dropFinalStop, raiseFirst } from './sentence-case.ts';
+import { findPlanned } from './step-text.ts';
 import { findWhoWouldKnow } from './who-would-know.ts';
+import { writeEffort } from './write-effort.ts';
 
 /** The answers tell in full who would know. */
 const longestWho = 48;
@@ -64,9 +66,9 @@ function buildEvidence(item: AskedItem, context: ReportContext): TableCell {
 	};
 }
 
-function buildNeed(item: AskedItem, { texts }: ReportContext): TableCell {
+function buildNeed(item: AskedItem, context: ReportContext): TableCell {
 	const { condition, question } = item;
-	const { conditions } = texts;
+	const { conditions } = context.texts;
 	const minimum = condition?.essential.minimum ?? 0;
 	const text = conditions.minimum(minimum, question.anchors[minimum]);
 	switch (condition?.state) {
@@ -74,7 +76,9 @@ function buildNeed(item: AskedItem, { texts }: ReportContext): TableCell {
 			const action = chooseAction(item);
 			if (!action) return { text };
 			const owner = conditions.owner(dropFinalStop(action.owner));
-			return { text, notes: [conditions.toDo(dropFinalStop(action.title)), owner] };
+			const days = findPlanned(item, context.assessment.plan)?.days ?? action.days;
+			const effort = writeEffort({ ...action, days }, context).join(' · ');
+			return { text, notes: [conditions.toDo(dropFinalStop(action.title)), owner, effort] };
 		}
 		case 'unknown':
 		case 'at-minimum':

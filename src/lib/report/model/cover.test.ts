@@ -48,4 +48,15 @@ describe('the cover', () => {
 		expect(company.title).toContain('siamo pronti per una rete');
 		expect(company.title).not.toContain('replicare');
 	});
+
+	it('asks of an alliance whether the alliance can replicate the model, and names it so', () => {
+		const alliance = build(complete, {
+			audience: 'alliance',
+			organization: { name: ' ', facts: {} }
+		});
+		expect(alliance.title).toBe('Relazione: l’alleanza può replicare il modello MIRE?');
+		expect(alliance.cover.organization).toBe('Alleanza senza nome');
+		const facts = alliance.chapters[0]?.blocks.find((block) => block.kind === 'facts');
+		expect(facts?.rows[0]?.term).toBe('Alleanza');
+	});
 });

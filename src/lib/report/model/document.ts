@@ -138,7 +138,16 @@ export interface Chapter {
 	readonly reference?: boolean;
 }
 
-export const chapterIds = ['summary', 'profile', 'conditions', 'answers', 'method'] as const;
+/** In the order of the document; those that would have nothing to say are left out of it. */
+export const chapterIds = [
+	'summary',
+	'profile',
+	'conditions',
+	'crosswalk',
+	'answers',
+	'law',
+	'method'
+] as const;
 export type ChapterId = (typeof chapterIds)[number];
 
 /** The whole report as data, in one language; HTML, Word and PDF are painted from it. */

@@ -53,10 +53,12 @@ function buildHistogram({ result, texts, formats }: ReportContext): readonly Blo
 	];
 }
 
-function writeLimits({ questionnaire, result, texts }: ReportContext): readonly string[] {
+function writeLimits({ questionnaire, result, texts, withheld }: ReportContext): readonly string[] {
 	const { method } = texts;
 	return [
+		...(withheld > 0 ? [method.withheld(withheld)] : []),
 		...(questionnaire.audience === 'company' ? [method.company] : []),
+		...(questionnaire.audience === 'alliance' ? [method.alliance] : []),
 		...(result.limitedScope ? [method.notComparable] : []),
 		...method.limits,
 		...questionnaire.cautions.map(({ text }) => text)

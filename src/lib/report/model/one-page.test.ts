@@ -3,6 +3,7 @@ import { readModelFolder } from '../../catalog/read-model-folder.ts';
 import type { Answer } from '../../core/assessment/answer-schema.ts';
 import { compileQuestionnaire } from '../../core/definition/compile-questionnaire.ts';
 import type { Model } from '../../core/definition/model-schema.ts';
+import { audiences } from '../../core/definition/vocabulary.ts';
 import type { FontFaces } from '../pdf/font-faces.ts';
 import { loadFontsNode } from '../pdf/load-fonts-node.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
@@ -18,7 +19,7 @@ const answers: Readonly<Record<string, Answer | null>> = {
 	'at level 2 on a word': level(2, 'C'),
 	'at level 3 with documents': level(3, 'B')
 };
-const cases = (['municipality', 'company'] as const).flatMap((audience) =>
+const cases = audiences.flatMap((audience) =>
 	(['it', 'en'] as const).flatMap((language) =>
 		Object.entries(answers).map(([name, answer]) => ({ audience, language, name, answer }))
 	)

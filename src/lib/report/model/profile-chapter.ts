@@ -1,5 +1,6 @@
 import { nameEvidenceStrength } from '../../i18n/terms/evidence-strength.ts';
 import { buildHeading, buildParagraph } from './blocks.ts';
+import { buildCallAreas } from './call-areas.ts';
 import { buildMilanTable } from './milan-table.ts';
 import type { Block, Chapter, RichText } from './document.ts';
 import type { ReportContext } from './report-context.ts';
@@ -26,6 +27,7 @@ export function buildProfileChapter(context: ReportContext): Chapter {
 			...(traits.length > 0 ? [buildTraitTable(traits, context)] : []),
 			...writeNotAsked(traits, context),
 			...buildMilan(context),
+			...buildCallAreas(context),
 			...buildSources('profile', context)
 		]
 	};

@@ -5,11 +5,15 @@ import type { ReportTexts } from '../../i18n/report/it.ts';
 import { reportTextsOf } from '../../i18n/report/report-texts-of.ts';
 import type { Terms } from '../../i18n/terms/it.ts';
 import { termsOf } from '../../i18n/terms/terms-of.ts';
-import { chapterIds, type ChapterId } from './document.ts';
+import { listAvailableChapters } from './available-chapters.ts';
+import { carriesData } from './carries-data.ts';
+import type { ChapterId } from './document.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** A question of this assessment with its trait and what scoring says of it. */
 export interface AskedItem {
+	/** Its place among the questions of this assessment, from 1. */
+	readonly number: number;
 	readonly question: AskedQuestion;
 	readonly trait: AskedTrait;
 	readonly result: QuestionResult;
@@ -21,6 +25,7 @@ export interface AskedItem {
 export interface ReportContext extends ReportInput {
 	/** The questions of this assessment, in model order. */
 	readonly items: readonly AskedItem[];
+	/** Those wished for that have something to print. */
 	readonly chapters: readonly ChapterId[];
 	/** Instant, UTC, to the second. */
 	readonly date: string;
@@ -28,24 +33,29 @@ export interface ReportContext extends ReportInput {
 	readonly organization: string;
 	/** True when the document does carry its data. */
 	readonly carriesData: boolean;
+	/** Questions on compliance left out of a copy meant for others. */
+	readonly withheld: number;
 	readonly texts: ReportTexts;
 	readonly terms: Terms;
 	readonly formats: ReportFormats;
 }
 
 /** Joins definition, answers and result by question and fixes language, date and chapters. */
-export function createReportContext(input: ReportInput): ReportContext {
+export function createReportContext(input: ReportInput, withheld = 0): ReportContext {
 	const { questionnaire, assessment, options } = input;
 	const { language } = questionnaire;
 	const texts = reportTextsOf(language);
 	return {
 		...input,
 		items: joinItems(input),
-		chapters: chapterIds.filter((id) => options.chapters?.includes(id) ?? true),
+		chapters: listAvailableChapters(questionnaire, assessment).filter(
+			(id) => options.chapters?.includes(id) ?? true
+		),
 		date: formatInstant(options.date ?? assessment.changedAt),
 		organization:
 			assessment.organization.name.trim() || texts.cover.unnamed[questionnaire.audience],
-		carriesData: options.withData && Boolean(options.attachment),
+		carriesData: carriesData(options),
+		withheld,
 		texts,
 		terms: termsOf(language),
 		formats: reportFormats(language)
@@ -55,13 +65,14 @@ export function createReportContext(input: ReportInput): ReportContext {
 function joinItems({ questionnaire, result }: ReportInput): readonly AskedItem[] {
 	const results = new Map(result.questions.map((entry) => [entry.question, entry]));
 	const conditions = new Map(result.conditions.map((entry) => [entry.question, entry]));
-	return questionnaire.traits.flatMap((trait) =>
+	const items = questionnaire.traits.flatMap((trait) =>
 		trait.questions.flatMap((question) => {
 			const found = results.get(question.id);
 			const condition = conditions.get(question.id) ?? null;
 			return found ? [{ question, trait, result: found, condition }] : [];
 		})
 	);
+	return items.map((item, index) => ({ number: index + 1, ...item }));
 }
 
 /** `2026-11-22` and `2026-11-22T10:00:00.123Z` become instants to the second. */

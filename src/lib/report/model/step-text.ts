@@ -6,6 +6,7 @@ import type { FirstStep } from './first-steps.ts';
 import type { AskedItem, ReportContext } from './report-context.ts';
 import { addFinalStop, dropFinalStop } from './sentence-case.ts';
 import { findWhoWouldKnow } from './who-would-know.ts';
+import { writeEffort } from './write-effort.ts';
 
 type PlannedAction = Assessment['plan'][number];
 
@@ -42,7 +43,7 @@ function writeAction(item: AskedItem, context: ReportContext): RichText {
 	const details = [
 		texts.summary.stepOwner(clipText(owner, 60)),
 		...(planned?.due ? [texts.summary.due(formats.formatDate(planned.due))] : []),
-		texts.summary.days(days, formats.formatNumber(days, 1)),
+		...writeEffort({ ...action, days }, context),
 		terms.costs[planned?.cost ?? action.cost]
 	];
 	const title = clipText(dropFinalStop(planned?.title?.trim() || action.title), 90);

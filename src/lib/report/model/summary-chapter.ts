@@ -9,6 +9,7 @@ import type { AskedItem, ReportContext } from './report-context.ts';
 import { chooseInPlace, chooseMissing } from './standing-points.ts';
 import { findPlanned, writeStep } from './step-text.ts';
 import { buildSummaryFacts } from './summary-facts.ts';
+import { chooseSummaryLengths } from './summary-lengths.ts';
 import { buildVerdictBlock } from './verdict-block.ts';
 
 /** Beyond these the page could not hold them; the chapter on conditions has them all. */
@@ -42,9 +43,10 @@ function buildConditions(context: ReportContext): readonly Block[] {
 	const heading = buildHeading(2, summary.conditions, 'summary-conditions');
 	if (conditions.length === 0) return [heading, buildParagraph(summary.noConditions)];
 	const left = conditions.length - mostSeals;
+	const { sealTitle } = chooseSummaryLengths(conditions.length);
 	return [
 		heading,
-		buildSeals(conditions.slice(0, mostSeals), context),
+		buildSeals(conditions.slice(0, mostSeals), context, sealTitle),
 		...(left > 0 ? [buildParagraph(summary.otherConditions(left), 'note')] : [])
 	];
 }

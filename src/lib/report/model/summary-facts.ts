@@ -1,6 +1,8 @@
 import { clipText } from './clip-text.ts';
+import { listConditions } from './condition-seals.ts';
 import type { FactsBlock } from './document.ts';
 import type { ReportContext } from './report-context.ts';
+import { chooseSummaryLengths } from './summary-lengths.ts';
 
 const mostNames = 3;
 
@@ -8,19 +10,25 @@ const mostNames = 3;
 export function buildSummaryFacts(context: ReportContext): FactsBlock {
 	const { questionnaire, assessment, result, texts, terms, formats, organization } = context;
 	const { summary } = texts;
+	const longest = findLengths(context);
 	const { call, deadline } = assessment.organization;
 	const due = deadline ? [summary.deadline(formats.formatDate(deadline))] : [];
 	const answered = summary.answered(result.answered, result.asked, terms.sets[assessment.set]);
 	return {
 		kind: 'facts',
 		rows: [
-			{ term: terms.organizations[questionnaire.audience], text: clipText(organization, 100) },
+			{
+				term: terms.organizations[questionnaire.audience],
+				text: clipText(organization, longest.organization)
+			},
 			{ term: summary.date, text: `${formats.formatDate(context.date)} · ${answered}` },
 			{ term: summary.respondents, text: writeRespondents(context) },
 			...(result.route ? [{ term: summary.route, text: terms.routes[result.route] }] : []),
 			{
 				term: summary.call,
-				text: [call?.trim() ? clipText(call, 90) : summary.callMissing, ...due].join(' · ')
+				text: [call?.trim() ? clipText(call, longest.call) : summary.callMissing, ...due].join(
+					' · '
+				)
 			}
 		]
 	};
@@ -30,8 +38,9 @@ export function buildSummaryFacts(context: ReportContext): FactsBlock {
 function writeRespondents(context: ReportContext): string {
 	const { assessment, texts } = context;
 	const { summary } = texts;
+	const longest = findLengths(context).respondent;
 	const voices = assessment.respondents.map(({ id, name }) => ({
-		name: clipText(name, 50) || summary.unnamedRespondent,
+		name: clipText(name, longest) || summary.unnamedRespondent,
 		wasHeard: assessment.answers.some(
 			({ respondent, answer }) => respondent === id && answer.kind !== 'pending'
 		)
@@ -43,6 +52,10 @@ function writeRespondents(context: ReportContext): string {
 	if (silent.length > 0)
 		return summary.notHeard(listNames(heard, context), listNames(silent, context));
 	return heard.length === 1 ? summary.oneVoice(first) : listNames(heard, context);
+}
+
+function findLengths({ items }: ReportContext) {
+	return chooseSummaryLengths(listConditions(items).length);
 }
 
 function listNames(names: readonly string[], { texts, formats }: ReportContext): string {

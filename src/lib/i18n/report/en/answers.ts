@@ -9,6 +9,7 @@ export const answers: ReportTexts['answers'] = {
 		unanswered: (count) => `${count} not answered`,
 		'not-applicable': (count) => `${count} “not applicable”`
 	},
+	question: (number, wording) => `${number}. ${wording}`,
 	none: 'No question concerns this profile.',
 	level: (level) => `Level ${level} of 4.`,
 	unknown: 'Not known yet.',
@@ -32,5 +33,7 @@ export const answers: ReportTexts['answers'] = {
 	flagged: 'Marked to come back to.',
 	saidBy: (name, text) => `${name}: ${text}`,
 	agreed: (level, reason) => `Agreed level: ${level} of 4. Reason: ${reason}`,
+	difficulty: (text) => `Difficulty known elsewhere: ${text}`,
+	law: 'Law:',
 	combined: 'Level drawn from several answers.'
 };

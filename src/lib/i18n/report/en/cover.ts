@@ -45,7 +45,9 @@ export const cover: ReportTexts['cover'] = {
 		summary: 'Summary for decision makers',
 		profile: 'Profile by trait',
 		conditions: 'Essential conditions',
+		crosswalk: 'Other schemes',
 		answers: 'Answers',
+		law: 'Legal references',
 		method: 'Method and limits'
 	}
 };

@@ -60,6 +60,11 @@ export const method: ReportTexts['method'] = {
 		'More than a third of the weight is not applicable here: do not compare it with a full assessment.',
 	company:
 		'A company alone does not replicate the model: the verdict says how ready it is to join or promote.',
+	alliance: 'The verdict is about the alliance as a whole, not about each of its members.',
+	withheld: (count) =>
+		count === 1
+			? '1 question on compliance with the law is left out of this copy, of its text and its figures: they may differ from those of the copy with the data.'
+			: `${count} questions on compliance with the law are left out of this copy, of its text and its figures: they may differ from those of the copy with the data.`,
 	provenanceHeading: 'Where this document comes from',
 	provenance: {
 		model: 'Model',
@@ -73,7 +78,7 @@ export const method: ReportTexts['method'] = {
 	},
 	modelVersion: (name, version) => `${name}, version ${version}`,
 	sourcesHeading: 'Sources',
-	sourcesLead: 'The facts about Milan come from these sources, restated in our own words.',
+	sourcesLead: 'The facts reported come from these sources, restated in our own words.',
 	openingOnly: 'only the opening was read',
 	noSources: 'This document cites no source.'
 };

@@ -36,6 +36,7 @@ export const summary: ReportTexts['summary'] = {
 	stepKnownBy: (who) => `Who knows: ${who}`,
 	due: (date) => `by ${date}`,
 	days: (days, text) => (days === 1 ? '1 day of work' : `${text} days of work`),
+	weeks: (weeks, text) => (weeks === 1 ? 'about 1 week' : `about ${text} weeks`),
 	bandCaption:
 		'The diamond is the readiness, the band around it where it lies in 90 simulations out of 100, the ticks the thresholds.',
 	bandCaptionPlain: 'The diamond is the readiness, the ticks the thresholds.',

@@ -8,6 +8,7 @@ export const answers = {
 		unanswered: (count: number) => `${count} senza risposta`,
 		'not-applicable': (count: number) => `${count} «non riguarda»`
 	},
+	question: (number: number, wording: string) => `${number}. ${wording}`,
 	none: 'Nessuna domanda riguarda questo profilo.',
 	level: (level: number) => `Livello ${level} di 4.`,
 	unknown: 'Non si sa ancora.',
@@ -32,5 +33,7 @@ export const answers = {
 	flagged: 'Segnata come da rivedere.',
 	saidBy: (name: string, text: string) => `${name}: ${text}`,
 	agreed: (level: number, reason: string) => `Livello concordato: ${level} di 4. Motivo: ${reason}`,
+	difficulty: (text: string) => `Difficoltà nota altrove: ${text}`,
+	law: 'Norme:',
 	combined: 'Livello ricavato da più risposte.'
 };

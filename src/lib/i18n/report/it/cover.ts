@@ -42,7 +42,9 @@ export const cover = {
 		summary: 'Sintesi per chi decide',
 		profile: 'Profilo per tratto',
 		conditions: 'Condizioni di avvio',
+		crosswalk: 'Altri percorsi',
 		answers: 'Risposte',
+		law: 'Norme',
 		method: 'Metodo e limiti'
 	}
 };

@@ -61,6 +61,12 @@ export const method = {
 		'Più di un terzo del peso non riguarda questo caso: non si confronta con una valutazione completa.',
 	company:
 		'Un’impresa da sola non replica il modello: l’esito dice quanto è pronta a partecipare o a promuovere.',
+	alliance:
+		'L’esito riguarda l’alleanza nel suo insieme, non i singoli soggetti che la compongono.',
+	withheld: (count: number) =>
+		count === 1
+			? '1 domanda sul rispetto di obblighi di legge resta fuori da questa copia, dal testo e dai conti: i numeri possono differire da quelli della copia con i dati.'
+			: `${count} domande sul rispetto di obblighi di legge restano fuori da questa copia, dal testo e dai conti: i numeri possono differire da quelli della copia con i dati.`,
 	provenanceHeading: 'Da dove viene questo documento',
 	provenance: {
 		model: 'Modello',
@@ -74,7 +80,7 @@ export const method = {
 	},
 	modelVersion: (name: string, version: string) => `${name}, versione ${version}`,
 	sourcesHeading: 'Fonti',
-	sourcesLead: 'I fatti su Milano vengono da queste fonti, riassunti con parole nostre.',
+	sourcesLead: 'I fatti riportati vengono da queste fonti, riassunti con parole nostre.',
 	openingOnly: 'letta solo la parte iniziale',
 	noSources: 'Questo documento non cita fonti.'
 };

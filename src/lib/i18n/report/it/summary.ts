@@ -36,6 +36,8 @@ export const summary = {
 	due: (date: string) => `entro il ${date}`,
 	days: (days: number, text: string) =>
 		days === 1 ? '1 giorno di lavoro' : `${text} giorni di lavoro`,
+	weeks: (weeks: number, text: string) =>
+		weeks === 1 ? 'circa 1 settimana' : `circa ${text} settimane`,
 	bandCaption:
 		'Il rombo è l’indice di preparazione, la fascia attorno dove sta in 90 simulazioni su 100, i trattini le soglie.',
 	bandCaptionPlain: 'Il rombo è l’indice di preparazione, i trattini le soglie.',
