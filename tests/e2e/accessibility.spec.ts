@@ -75,7 +75,7 @@ for (const locale of ['it', 'en'] as const) {
 			await expect(page.getByRole('radio').first()).toBeVisible();
 			await expectAccessible(page);
 			await page.getByRole('radio', { name: create.audiences[person.audience].name }).check();
-			await expect(page.getByText(create.setText)).toBeVisible();
+			await expect(page.getByText(create.sets.quick.text)).toBeVisible();
 			await page.getByRole('button', { name: create.submit, exact: true }).click();
 			await expect(page.getByText(create.problems.name)).toBeVisible();
 			await expectAccessible(page);

@@ -26,7 +26,10 @@ import {
 
 test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
 
-const micro: Person = { ...smallCompany, facts: { size: 'micro', sector: 'services' } };
+const micro: Person = {
+	...smallCompany,
+	facts: { size: 'micro', sector: 'services', place: 'italy' }
+};
 
 for (const person of [town, smallCompany]) {
 	const who = `a ${person.audience} in ${person.locale}`;
@@ -115,7 +118,7 @@ test('the form says what is missing, and focus goes to it', async ({ page }) => 
 	await page.getByRole('radio', { name: create.audiences.company.name }).check();
 	await page.getByLabel(questionnaireOf(smallCompany).facts[1]?.label ?? '').selectOption('other');
 	await page.getByRole('button', { name: create.submit, exact: true }).click();
-	await expect(page.getByText(create.problemCount(2))).toBeVisible();
+	await expect(page.getByText(create.problemCount(3))).toBeVisible();
 	await expect(page.getByRole('radio', { name: 'Under 10 (micro)' })).toBeFocused();
 });
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { parseAssessmentFile } from '../../src/lib/core/assessment/parse-assessment-file.ts';
 import type { Assessment } from '../../src/lib/core/assessment/assessment-schema.ts';
+import type { QuestionSet } from '../../src/lib/core/assessment/question-sets.ts';
 import { selectAskedTraits } from '../../src/lib/core/definition/asked-questions.ts';
 import type { AskedQuestion, Questionnaire } from '../../src/lib/core/definition/questionnaire.ts';
 import type { Audience } from '../../src/lib/core/definition/vocabulary.ts';
@@ -23,20 +24,22 @@ export interface Person {
 	readonly audience: Audience;
 	readonly name: string;
 	readonly facts: Readonly<Record<string, string>>;
+	/** The first reading when left out. */
+	readonly set?: QuestionSet;
 }
 
 export const town: Person = {
 	locale: 'it',
 	audience: 'municipality',
 	name: 'Comune di Łódź',
-	facts: { body: 'municipality', population: 'to-20000' }
+	facts: { body: 'municipality', population: 'to-20000', place: 'lombardy' }
 };
 
 export const smallCompany: Person = {
 	locale: 'en',
 	audience: 'company',
 	name: 'Škofja Loka Tools',
-	facts: { size: 'small', sector: 'manufacturing' }
+	facts: { size: 'small', sector: 'manufacturing', place: 'italy' }
 };
 
 /** Address of a page, relative to wherever the build is served. */
@@ -50,7 +53,7 @@ export function questionnaireOf({ audience, locale }: Person): Questionnaire {
 
 /** The questions this person is asked, in order. */
 export function askedOf(person: Person): readonly AskedQuestion[] {
-	return selectAskedTraits(questionnaireOf(person), 'quick', person.facts).flatMap(
+	return selectAskedTraits(questionnaireOf(person), person.set ?? 'quick', person.facts).flatMap(
 		(trait) => trait.questions
 	);
 }
@@ -91,6 +94,8 @@ export async function createAssessment(page: Page, person: Person): Promise<void
 		if (fact.options.length > 5) await page.getByLabel(fact.label).selectOption(option.id);
 		else await radios.getByRole('radio', { name: option.label, exact: true }).check();
 	}
+	const { name: setName } = words.create.sets[person.set ?? 'quick'];
+	await page.getByRole('radio', { name: setName }).check();
 	await page.getByRole('textbox', { name: words.create.name, exact: true }).fill(person.name);
 	await page.getByRole('button', { name: words.create.submit, exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1, name: person.name })).toBeVisible();

@@ -15,7 +15,10 @@ import {
 	smallCompany
 } from './journey.ts';
 
-const person: Person = { ...smallCompany, facts: { size: 'micro', sector: 'other' } };
+const person: Person = {
+	...smallCompany,
+	facts: { size: 'micro', sector: 'other', place: 'italy' }
+};
 const words = messages.en;
 
 /** Moves on with Tab until the element has focus; fails when it is not reached. */
@@ -29,7 +32,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 async function fillForm(page: Page): Promise<void> {
-	const [size, sector] = questionnaireOf(person).facts;
+	const [size, sector, place] = questionnaireOf(person).facts;
 	await tabTo(page, page.getByRole('radio', { name: words.create.audiences.municipality.name }));
 	await page.keyboard.press('ArrowDown');
 	await tabTo(
@@ -42,6 +45,14 @@ async function fillForm(page: Page): Promise<void> {
 	await page.keyboard.press('Space');
 	await tabTo(page, page.getByLabel(sector?.label ?? ''));
 	await page.keyboard.type('Other');
+	await tabTo(
+		page,
+		page
+			.getByRole('group', { name: place?.label ?? '' })
+			.getByRole('radio')
+			.first()
+	);
+	await page.keyboard.press('Space');
 	await tabTo(page, page.getByRole('textbox', { name: words.create.name, exact: true }));
 	await page.keyboard.type(person.name);
 	await page.keyboard.press('Enter');

@@ -143,6 +143,7 @@ test('a full device is said when a new assessment cannot be created', async ({ p
 	await page.getByRole('radio', { name: create.audiences.company.name }).check();
 	await page.getByRole('radio', { name: 'Under 10 (micro)' }).check();
 	await page.getByRole('combobox', { name: 'Main sector' }).selectOption('other');
+	await page.getByRole('radio', { name: 'Elsewhere in Italy' }).check();
 	await page.getByRole('textbox', { name: create.name, exact: true }).fill('Kept');
 	await page.getByRole('button', { name: create.submit, exact: true }).click();
 	await expect(page.getByText(storageErrorsEn.quota)).toBeVisible();

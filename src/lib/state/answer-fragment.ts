@@ -1,7 +1,5 @@
 import { audiences, type Audience } from '../core/definition/vocabulary.ts';
-import type { QuestionSet } from '../core/assessment/assessment-schema.ts';
-
-const questionSets = ['quick', 'full'] as const satisfies readonly QuestionSet[];
+import { questionSets, type QuestionSet } from '../core/assessment/question-sets.ts';
 
 /** What the fragment of an address asks for: an assessment by id, or a new one. */
 export type Fragment =

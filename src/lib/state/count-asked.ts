@@ -17,7 +17,7 @@ async function countFor(
 	language: Language
 ): Promise<readonly (readonly [string, number])[]> {
 	try {
-		const questionnaire = await loadAnsweringQuestionnaire(model, audience, language);
+		const questionnaire = await loadAnsweringQuestionnaire(model, audience, language, set);
 		const traits = selectAskedTraits(questionnaire, set, organization.facts);
 		return [[id, traits.flatMap(({ questions }) => questions).length]];
 	} catch {

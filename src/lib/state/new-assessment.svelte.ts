@@ -1,5 +1,7 @@
-import { latestModel, loadQuestionnaire } from '../catalog/catalog.ts';
+import { latestModel } from '../catalog/catalog.ts';
+import { loadQuestionnaire } from '../catalog/load-questionnaire.ts';
 import type { Assessment, Organization } from '../core/assessment/assessment-schema.ts';
+import type { QuestionSet } from '../core/assessment/question-sets.ts';
 import { createAssessment } from '../core/assessment/create-assessment.ts';
 import { selectAskedTraits } from '../core/definition/asked-questions.ts';
 import type { Questionnaire } from '../core/definition/questionnaire.ts';
@@ -21,9 +23,14 @@ export interface NewAssessmentDetails {
 
 export type NewAssessmentStatus = 'choosing' | 'loading' | 'ready' | 'unreachable' | 'creating';
 
-/** Minutes one question of the first reading takes, reading included. */
-const minutesPerQuestion = 1.2;
-const set = 'quick';
+/** Minutes one question takes, reading included; in the full set each asks how it is known, too. */
+const minutesPerQuestion = { quick: 1.2, full: 1.6 } as const;
+
+/** How many questions a set has, and how long they take, to five minutes. */
+export interface SetSize {
+	readonly questions: number;
+	readonly minutes: number;
+}
 
 /** An assessment about to begin: for whom, with which facts, hence how many questions. */
 export class NewAssessment {
@@ -32,13 +39,13 @@ export class NewAssessment {
 	#questionnaire = $state.raw<Questionnaire | null>(null);
 	#facts = $state.raw<Readonly<Record<string, string>>>({});
 	#failure = $state<StorageErrorCode | null>(null);
+	#set = $state<QuestionSet>('quick');
 	readonly #language: Language;
-	readonly #questionCount = $derived(
-		this.#questionnaire
-			? selectAskedTraits(this.#questionnaire, set, this.#facts).flatMap(
-					({ questions }) => questions
-				).length
-			: null
+	readonly #sizes = $derived(
+		this.#questionnaire && {
+			quick: measureSet(this.#questionnaire, 'quick', this.#facts),
+			full: measureSet(this.#questionnaire, 'full', this.#facts)
+		}
 	);
 
 	constructor(language: Language) {
@@ -59,17 +66,16 @@ export class NewAssessment {
 	get failure(): StorageErrorCode | null {
 		return this.#failure;
 	}
-	/** Questions of the first reading for these facts; null until the audience is chosen. */
-	get questionCount(): number | null {
-		return this.#questionCount;
+	get set(): QuestionSet {
+		return this.#set;
+	}
+	/** Of both sets, for the facts given so far; null until the audience is chosen. */
+	get sizes(): Readonly<Record<QuestionSet, SetSize>> | null {
+		return this.#sizes;
 	}
 	/** True when every fact is given, so that the number of questions no longer changes. */
 	get settled(): boolean {
 		return this.factsAsked.every(({ id }) => this.#facts[id]);
-	}
-	/** How long they take, to five minutes. */
-	get minutes(): number {
-		return Math.max(5, Math.round(((this.#questionCount ?? 0) * minutesPerQuestion) / 5) * 5);
 	}
 
 	/** Chooses who it is for and fetches that questionnaire; again after a failure. */
@@ -87,6 +93,10 @@ export class NewAssessment {
 			// Not fetched yet and no connection: said on the page, which offers to try again.
 			if (this.#audience === audience) this.#status = 'unreachable';
 		}
+	}
+
+	chooseSet(set: QuestionSet): void {
+		this.#set = set;
 	}
 
 	giveFact(fact: string, option: string): void {
@@ -116,7 +126,7 @@ export class NewAssessment {
 			now: new Date().toISOString(),
 			model: questionnaire.model,
 			audience: questionnaire.audience,
-			set,
+			set: this.#set,
 			organization: describeOrganization(details, this.#facts),
 			respondentName: details.respondentName
 		});
@@ -124,6 +134,18 @@ export class NewAssessment {
 		const respondents = assessment.respondents.map((entry) => ({ ...entry, responsible }));
 		return { ...assessment, respondents };
 	}
+}
+
+function measureSet(
+	questionnaire: Questionnaire,
+	set: QuestionSet,
+	facts: Readonly<Record<string, string>>
+): SetSize {
+	const questions = selectAskedTraits(questionnaire, set, facts).flatMap(
+		(trait) => trait.questions
+	);
+	const minutes = (questions.length * minutesPerQuestion[set]) / 5;
+	return { questions: questions.length, minutes: Math.max(5, Math.round(minutes) * 5) };
 }
 
 function describeOrganization(

@@ -1,15 +1,13 @@
 import { flushSync } from 'svelte';
 import { latestModel, type QuestionnaireLoader } from '../catalog/catalog.ts';
 import type { Answer } from '../core/assessment/answer-schema.ts';
-import type {
-	AnswerRecord,
-	Assessment,
-	QuestionSet
-} from '../core/assessment/assessment-schema.ts';
+import type { AnswerRecord, Assessment } from '../core/assessment/assessment-schema.ts';
+import type { QuestionSet } from '../core/assessment/question-sets.ts';
 import { isCleared } from '../core/assessment/cleared-answer.ts';
 import { countProgress } from '../core/assessment/completion.ts';
 import { createAssessment } from '../core/assessment/create-assessment.ts';
 import { withAnswer } from '../core/assessment/with-answer.ts';
+import { withSet } from '../core/assessment/with-set.ts';
 import { withRespondent } from '../core/assessment/with-respondent.ts';
 import { selectAskedTraits } from '../core/definition/asked-questions.ts';
 import type { AnsweringQuestionnaire } from '../core/definition/questionnaire.ts';
@@ -176,6 +174,24 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 		if (this.#newest) this.#writer.writeHead(this.#newest);
 	}
 
+	/**
+	 * From the first reading to the full questionnaire: answers stay, more are asked. False when its questions
+	 * cannot be fetched now; nothing has changed then.
+	 */
+	async extend(language: Language): Promise<boolean> {
+		if (!this.#newest || this.#newest.set === 'full') return true;
+		const { model, audience } = this.#newest;
+		try {
+			this.#questionnaire = await this.#load(model, audience, language, 'full');
+		} catch {
+			return false;
+		}
+		this.#update((assessment, now) => withSet(assessment, 'full', now));
+		this.#show();
+		this.#writer.writeHead(this.#newest);
+		return true;
+	}
+
 	/** The person chose between two versions of an answer. */
 	resolveConflict(keep: 'mine' | 'theirs'): void {
 		this.showNow();
@@ -213,7 +229,7 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 
 	async #start(audience: Audience, set: QuestionSet, language: Language): Promise<void> {
 		const id = createRandomId();
-		this.#questionnaire = await this.#load(latestModel, audience, language);
+		this.#questionnaire = await this.#load(latestModel, audience, language, set);
 		this.#newest = createAssessment({
 			id,
 			respondentId: createRandomId(),
@@ -229,8 +245,8 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 
 	async #resume(id: string, language: Language): Promise<void> {
 		const assessment = await this.#writer.load(id);
-		const { model, audience } = assessment;
-		this.#questionnaire = await this.#load(model, audience, language);
+		const { model, audience, set } = assessment;
+		this.#questionnaire = await this.#load(model, audience, language, set);
 		this.#newest = assessment;
 		await this.#writer.catchUp();
 	}

@@ -1,4 +1,5 @@
-import { CatalogError, latestModel, loadQuestionnaire } from '../catalog/catalog.ts';
+import { CatalogError, latestModel } from '../catalog/catalog.ts';
+import { loadQuestionnaire } from '../catalog/load-questionnaire.ts';
 import type { Assessment } from '../core/assessment/assessment-schema.ts';
 import { checkAnswers } from '../core/assessment/check-answers.ts';
 import { countProgress } from '../core/assessment/completion.ts';

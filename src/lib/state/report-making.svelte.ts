@@ -1,4 +1,4 @@
-import { loadQuestionnaire } from '../catalog/catalog.ts';
+import { loadQuestionnaire } from '../catalog/load-questionnaire.ts';
 import type { Assessment } from '../core/assessment/assessment-schema.ts';
 import type { Questionnaire } from '../core/definition/questionnaire.ts';
 import type { Language } from '../core/definition/vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../core/assessment/answer-schema.ts';
-import type { QuestionSet } from '../../core/assessment/assessment-schema.ts';
+import type { QuestionSet } from '../../core/assessment/question-sets.ts';
 import type { AnsweringQuestion, AnsweringTrait } from '../../core/definition/questionnaire.ts';
 
 export type Step = 'question' | 'trait';

@@ -6,7 +6,7 @@ describe('the wishes for a report', () => {
 		const { language, chapters, withData } = startWishes('en');
 		expect({ language, count: chapters.length, withData }).toEqual({
 			language: 'en',
-			count: 5,
+			count: 7,
 			withData: true
 		});
 	});

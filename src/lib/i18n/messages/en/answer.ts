@@ -57,6 +57,12 @@ export const answer: Messages['answer'] = {
 	where: 'Where the evidence is',
 	whoKnows: 'Who knows',
 	milan: 'What Milan did',
+	difficulties: 'Difficulties known elsewhere',
+	compliance:
+		'A low answer may show a duty not met. It stays on this device and in the file with data: copies without data leave it out. You may also leave it unanswered.',
+	extend: 'Go on to the full questionnaire',
+	extendText:
+		'This is the first reading. The full questionnaire keeps the answers given and asks more, each with what it rests on.',
 	basis: {
 		documented: 'documented',
 		inferred: 'our inference',

@@ -31,7 +31,11 @@ export const create: Messages['create'] = {
 
 	organization: 'Name and place',
 	name: 'Name',
-	nameHint: { municipality: 'For example: Municipality of …', company: 'Company or trading name.' },
+	nameHint: {
+		municipality: 'For example: Municipality of …',
+		company: 'Company or trading name.',
+		alliance: 'For example: Work-life balance network of …'
+	},
 	nameHintOther: 'As it will appear in the report.',
 	territory: 'Territory',
 	territoryHint: 'The neighbourhood or municipalities in question.',
@@ -49,13 +53,21 @@ export const create: Messages['create'] = {
 	responsibleHint:
 		'Answers without documents then count as a statement of the person in charge; otherwise as an impression.',
 
-	set: 'First reading',
-	setText:
-		'A first reading of the essentials: it gives a provisional verdict and says what to confirm to make it surer.',
-	setSize: (questions, minutes) =>
-		`${questions} questions, about ${minutes} minutes. You can stop and come back whenever you like.`,
+	set: 'How far to go',
+	sets: {
+		quick: {
+			name: 'First reading',
+			text: 'The essentials: it gives a provisional verdict and says what to confirm. It can be completed later; nothing is answered twice.'
+		},
+		full: {
+			name: 'Full questionnaire',
+			text: 'All the questions, each with what the answer rests on: for a verdict that stands up before others.'
+		}
+	},
+	setSize: (questions, minutes) => `${questions} questions, about ${minutes} minutes.`,
 	setSizeUpTo: (questions) =>
 		`At most ${questions} questions: how many depends on the facts you give.`,
+	setStop: 'You can stop and come back whenever you like.',
 	setSizeLater: 'Choose who it is for: the number of questions and the time will appear here.',
 
 	submit: 'Begin',

@@ -15,6 +15,8 @@ export const report: Messages['report'] = {
 		profile: 'the traits as chart and table, and what Milan did',
 		conditions: 'how each one stands and what meets it',
 		answers: 'every question with its answer, its evidence and comments',
+		crosswalk: 'themes shared with known certifications',
+		law: 'the laws cited, with the date',
 		method: 'the arithmetic on your numbers, the conventions, the sources'
 	},
 	data: 'Data inside the document',

@@ -16,6 +16,8 @@ export const result: Messages['result'] = {
 		count === 1
 			? 'For 1 answer its evidence is still missing: for now it counts as an impression.'
 			: `For ${count} answers their evidence is still missing: for now they count as impressions.`,
+	firstReading: (verdict, date, share, needed) =>
+		`First reading, as of ${date}: “${verdict}”. It stays in view until the answers cover ${needed}% of the full questionnaire; they cover ${share}% now.`,
 	example: {
 		invented: 'Invented example: the organisation does not exist and the answers are made up.',
 		documented: 'Documented example: Milan, reconstructed from public sources.'

@@ -81,6 +81,20 @@ export const start: Messages['start'] = {
 	importTitle: 'Open this file?',
 	importFrom: { file: 'Innesto file', report: 'Innesto report in PDF, carrying its data' },
 	importFile: 'File',
+	binUnreachable: 'The bin could not be shown.',
+	blank: 'Questionnaire to print',
+	blankFor: 'For whom',
+	blankAudiences: {
+		municipality: 'Municipality or district',
+		company: 'Company',
+		alliance: 'Alliance'
+	},
+	blankSet: 'How many questions',
+	blankSets: { quick: 'First reading', full: 'Full questionnaire' },
+	blankDownload: 'Download the PDF to fill in',
+	blankMaking: 'Getting ready…',
+	blankFailed:
+		'The questionnaire could not be prepared. The first time, a connection is needed: try again.',
 	importOrganization: 'Organisation',
 	importAudience: 'Who it is for',
 	importChanged: 'Last change',

@@ -55,6 +55,12 @@ export const answer = {
 	where: 'Dove si trova la prova',
 	whoKnows: 'Chi lo sa',
 	milan: 'Che cosa ha fatto Milano',
+	difficulties: 'Difficoltà note altrove',
+	compliance:
+		'Una risposta bassa può mostrare un obbligo non rispettato. Resta su questo dispositivo e nel file con i dati: non entra nelle copie senza dati. Potete anche non rispondere.',
+	extend: 'Passa al questionario completo',
+	extendText:
+		'Questa è la prima lettura. Il questionario completo tiene le risposte date e ne chiede altre, ciascuna con la sua base.',
 	basis: {
 		documented: 'documentato',
 		inferred: 'dedotto da noi',

@@ -29,7 +29,11 @@ export const create = {
 
 	organization: 'Nome e luogo',
 	name: 'Nome',
-	nameHint: { municipality: 'Per esempio: Comune di …', company: 'Ragione sociale o insegna.' },
+	nameHint: {
+		municipality: 'Per esempio: Comune di …',
+		company: 'Ragione sociale o insegna.',
+		alliance: 'Per esempio: Rete per la conciliazione di …'
+	},
 	nameHintOther: 'Come comparirà nella relazione.',
 	territory: 'Territorio',
 	territoryHint: 'Il quartiere, il Comune o i Comuni di cui si parla.',
@@ -47,13 +51,21 @@ export const create = {
 	responsibleHint:
 		'Allora le risposte senza documenti valgono come dichiarazione del responsabile; altrimenti come impressione.',
 
-	set: 'Prima lettura',
-	setText:
-		'Una prima lettura sull’essenziale: dice l’esito provvisorio e che cosa confermare per renderlo più sicuro.',
-	setSize: (questions: number, minutes: number) =>
-		`${questions} domande, circa ${minutes} minuti. Potete fermarvi e riprendere quando volete.`,
+	set: 'Quanto approfondire',
+	sets: {
+		quick: {
+			name: 'Prima lettura',
+			text: 'L’essenziale: dice l’esito provvisorio e che cosa confermare. Si può completare dopo, senza rifare nulla.'
+		},
+		full: {
+			name: 'Questionario completo',
+			text: 'Tutte le domande, ciascuna con la base della risposta: per un esito che regge davanti ad altri.'
+		}
+	},
+	setSize: (questions: number, minutes: number) => `${questions} domande, circa ${minutes} minuti.`,
 	setSizeUpTo: (questions: number) =>
 		`Al massimo ${questions} domande: quante, dipende dai dati che date.`,
+	setStop: 'Potete fermarvi e riprendere quando volete.',
 	setSizeLater: 'Scegliete per chi è: qui leggerete quante domande e quanto tempo.',
 
 	submit: 'Comincia',

@@ -11,11 +11,13 @@ export const report = {
 	chaptersHint: 'Copertina e indice ci sono sempre.',
 	chapterNames: cover.chapters,
 	chapterHints: {
-		summary: 'una pagina sola, da portare in riunione',
-		profile: 'i tratti con grafico e tabella, e che cosa ha fatto Milano',
-		conditions: 'lo stato di ciascuna e che cosa la soddisfa',
-		answers: 'ogni domanda con risposta, base e commenti',
-		method: 'il calcolo sui vostri numeri, le convenzioni, le fonti'
+		summary: 'una pagina, per la riunione',
+		profile: 'i tratti con grafico e tabella, accanto a Milano',
+		conditions: 'lo stato di ciascuna e che cosa serve',
+		answers: 'ogni domanda con base e commenti',
+		crosswalk: 'i temi comuni a certificazioni note',
+		law: 'le norme citate, con la data',
+		method: 'il calcolo, le convenzioni, le fonti'
 	},
 	data: 'Dati dentro il documento',
 	withData: 'Con i dati',

@@ -14,6 +14,8 @@ export const result = {
 		count === 1
 			? 'Di 1 risposta manca ancora la base: per ora vale come impressione.'
 			: `Di ${count} risposte manca ancora la base: per ora valgono come impressioni.`,
+	firstReading: (verdict: string, date: string, share: number, needed: number) =>
+		`Prima lettura, al ${date}: «${verdict}». Resta in vista finché le risposte non coprono il ${needed} % del questionario completo; ora ne coprono il ${share} %.`,
 	example: {
 		invented: 'Esempio inventato: l’organizzazione non esiste e le risposte sono di fantasia.',
 		documented: 'Esempio documentato: Milano, ricostruita da fonti pubbliche.'
