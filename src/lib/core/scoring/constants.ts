@@ -39,6 +39,12 @@ export const scoringConstants = {
 	weakEvidence: 0.5,
 	/** Share of the weight not applicable above which the scope is limited (§3.8). */
 	limitedScopeShare: 1 / 3,
+	/** An SDG index is told from so many known questions and so much of their weight on (§3.12). */
+	sdg: { minimumKnown: 2, minimumCoverage: 0.6 },
+	/** Chance of a real improvement from which one is told, and its words (§3.13). */
+	change: { probable: 0.75, sure: 0.9 },
+	/** Gain in the chance of the right class above which one answer is worth finding out (§3.10, §3.11). */
+	minimumResolutionValue: 0.005,
 	/** κ: concentration of the trait weights around the importances (§3.6). */
 	weightConcentration: 4,
 	seed: 1,

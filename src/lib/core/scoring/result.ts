@@ -6,7 +6,12 @@ export type Figure =
 	| { readonly value: number; readonly reason?: undefined }
 	| { readonly value: null; readonly reason: MissingReason };
 export type MissingReason =
-	'nothing-applicable' | 'nothing-known' | 'no-weight' | 'not-simulated' | 'single-respondent';
+	| 'nothing-applicable'
+	| 'nothing-known'
+	| 'no-weight'
+	| 'not-simulated'
+	| 'single-respondent'
+	| 'insufficient-basis';
 
 /** The class of a fully known state, in rising order (replicability-methods §3.5). */
 export type KnownClass = 'missing' | 'adapt' | 'ready';
