@@ -21,6 +21,14 @@ export function parseOnly(positionals: readonly string[], what: string): string 
 	return only;
 }
 
+/** The two positional arguments of a command. Throws a UsageError when there are fewer, or more. */
+export function parsePair(positionals: readonly string[], what: string): readonly [string, string] {
+	const [first, second, ...others] = positionals;
+	if (first === undefined || second === undefined) throw new UsageError(`Name ${what}`);
+	if (others.length > 0) throw new UsageError(`Name only ${what}`);
+	return [first, second];
+}
+
 /** A whole number within limits; undefined when the option was not given. */
 export function parseWhole(
 	name: string,

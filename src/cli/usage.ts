@@ -10,6 +10,10 @@ export const usage = `Innesto: can the MIRE model take root here?
   innesto score <assessment> [--model <folder>] [--json] [--seed <number>] [--draws <number>]
       Scores an assessment; --json prints the whole result in canonical form.
 
+  innesto compare <earlier> <later> [--model <folder>] [--json]
+      Says what has changed between two assessments, trait by trait, on the questions with a level
+      both times; --json prints the whole comparison in canonical form.
+
   innesto report <assessment…> --out <file-or-folder> [--format pdf] [--lang it|en]
           [--chapters ${chapterIds.join(',')}] [--without-data]
           [--date YYYY-MM-DDTHH:MM:SSZ] [--author <name>] [--model <folder>]
