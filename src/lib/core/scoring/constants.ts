@@ -43,8 +43,6 @@ export const scoringConstants = {
 	sdg: { minimumKnown: 2, minimumCoverage: 0.6 },
 	/** Chance of a real improvement from which one is told, and its words (§3.13). */
 	change: { probable: 0.75, sure: 0.9 },
-	/** Gain in the chance of the right class above which one answer is worth finding out (§3.10, §3.11). */
-	minimumResolutionValue: 0.005,
 	/** κ: concentration of the trait weights around the importances (§3.6). */
 	weightConcentration: 4,
 	seed: 1,

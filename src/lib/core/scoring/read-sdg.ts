@@ -6,9 +6,6 @@ import { buildFigure, buildMissing } from './figure.ts';
 import { reaches } from './known-class.ts';
 import { selectApplicable } from './trait-score.ts';
 
-/** λ: 2 a direct link, 1 a plausible one. */
-const directLink = 2;
-
 /** A question asked, with its links and, when it carries weight and applies, its share ω of its trait. */
 interface LinkedItem {
 	readonly item: CatalogItem;
@@ -37,7 +34,7 @@ export function readSdg(questionnaire: Questionnaire, { traits }: Catalog): Anal
 	};
 }
 
-/** ω_i without Σq, which is the same everywhere and cancels out. */
+/** ω_i without Σq, which cancels out as the halves of λ do. */
 function linkItems(
 	trait: CatalogTrait,
 	links: ReadonlyMap<string, AskedQuestion['sdgTargets']>
@@ -73,7 +70,7 @@ function readOne(id: string, items: readonly LinkedItem[]): SdgReading {
 	const linked = items.flatMap(({ item, weight, links }) => {
 		const strength = links[id];
 		if (strength === undefined || weight === null) return [];
-		return [{ item, weight: (strength / directLink) * weight }];
+		return [{ item, weight: strength * weight }];
 	});
 	const known = linked.flatMap(({ item: { question, weighed }, weight }) =>
 		weighed ? [{ question, weighed, weight }] : []
