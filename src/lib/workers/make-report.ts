@@ -3,7 +3,7 @@ import { computeContentHash } from '../core/assessment/content-hash.ts';
 import { writeAssessmentFile } from '../core/assessment/write-assessment-file.ts';
 import type { Questionnaire } from '../core/definition/questionnaire.ts';
 import { scoringConstants } from '../core/scoring/constants.ts';
-import { scoreAssessment } from '../core/scoring/score-assessment.ts';
+import { analyzeAssessment } from '../core/scoring/analyze-assessment.ts';
 import { createFileName } from '../files/file-name.ts';
 import { buildReport } from '../report/model/build-report.ts';
 import type { ChapterId } from '../report/model/document.ts';
@@ -42,7 +42,7 @@ export function makeReport(
 	onprogress: (share: number) => void = () => undefined
 ): MadeReport {
 	onprogress(steps.score);
-	const result = scoreAssessment(questionnaire, assessment, { draws: scoringConstants.draws });
+	const result = analyzeAssessment(questionnaire, assessment, { draws: scoringConstants.draws });
 	onprogress(steps.build);
 	const attachment = choice.withData
 		? { name: nameAssessmentFile(assessment), content: writeAssessmentFile(assessment) }

@@ -1,5 +1,6 @@
 import type { EvidenceGrade } from '../assessment/evidence-grades.ts';
 import type { Audience, Essential, Level, Verdict } from '../definition/vocabulary.ts';
+import type { Analysis } from './analysis.ts';
 
 /** A number, or why there is none. Never 0 or NaN for "nothing". */
 export type Figure =
@@ -122,6 +123,8 @@ export interface AssessmentResult {
 	readonly questions: readonly QuestionResult[];
 	/** Null when nothing applies, and when no simulation was asked for. */
 	readonly simulation: Simulation | null;
+	/** What would change it, what to find out and what to do; null when only a score was asked for. */
+	readonly analysis: Analysis | null;
 	/** Null when too little is answered to recommend one. */
 	readonly route: Route | null;
 	/** Questions asked of this organisation, and how many are answered (a level, unknown or not applicable). */
