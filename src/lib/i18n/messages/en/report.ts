@@ -37,6 +37,13 @@ export const report: Messages['report'] = {
 			`, in ${language}; `,
 			withData ? 'inside, the data to open it again with Innesto.' : 'no data hidden inside.'
 		].join(''),
+	preview: {
+		heading: 'Preview',
+		show: 'Show the preview',
+		hide: 'Hide the preview',
+		preparing: 'Preparing the preview…',
+		failed: 'There is no preview this time. Your answers are safe, and the file can still be made.'
+	},
 	draft: (missing, asked) =>
 		missing === 1
 			? `1 of ${asked} answers is missing: the document will be marked “Draft”.`

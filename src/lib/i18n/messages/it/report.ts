@@ -37,6 +37,14 @@ export const report = {
 			`, in ${language.toLowerCase()}; `,
 			withData ? 'dentro, i dati per riaprirlo con Innesto.' : 'nessun dato nascosto dentro.'
 		].join(''),
+	preview: {
+		heading: 'Anteprima',
+		show: 'Mostra l’anteprima',
+		hide: 'Nascondi l’anteprima',
+		preparing: 'Si prepara l’anteprima…',
+		failed:
+			'L’anteprima non è riuscita. Le risposte sono al sicuro, e il file si può fare lo stesso.'
+	},
 	draft: (missing: number, asked: number) =>
 		missing === 1
 			? `Manca 1 risposta su ${asked}: il documento porterà la scritta «Bozza».`
