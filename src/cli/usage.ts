@@ -4,8 +4,9 @@ import { chapterIds } from '../lib/report/model/document.ts';
 export const usage = `Innesto: can the MIRE model take root here?
 
   innesto check <model-folder> [--stats] [--weights <file>]
-      Says everything that is wrong with a model, or counts what is in it; --stats also measures it
-      and fails when a bar of quality is not met; --weights writes the table of weights.
+      Says everything that is wrong with a model, or counts what is in it and what its languages in
+      progress still lack; --stats also measures it and fails when a bar of quality is not met;
+      --weights writes the table of weights.
 
   innesto score <assessment> [--model <folder>] [--json] [--seed <number>] [--draws <number>]
       Scores an assessment; --json prints the whole result in canonical form.
