@@ -23,7 +23,7 @@ const texts = collectTexts(mire);
 
 describe('the texts of the MIRE model', () => {
 	it('are all there in both languages', () => {
-		expect(mire.head.languages).toEqual([...languages]);
+		expect(mire.head.languages).toEqual(expect.arrayContaining([...languages]));
 		expect(texts.length).toBeGreaterThan(500);
 		const missing = texts.filter(({ text }) =>
 			languages.some((language) => (text[language] ?? '').trim() === '')
