@@ -10,7 +10,7 @@ const wordsSchema = z.string().check(z.minLength(1));
  * it, others as far as they have come. Which of them must be complete, integrity knows.
  */
 export const textSchema = z
-	.catchall(z.object({ it: wordsSchema, en: z.optional(wordsSchema) }), wordsSchema)
+	.catchall(z.object({ it: wordsSchema, en: z.exactOptional(wordsSchema) }), wordsSchema)
 	.check((context) => {
 		const keys = Object.keys(context.value).filter((key) => !isLanguageCode(key));
 		if (keys.length > 0)
