@@ -44,7 +44,7 @@ function analyze(
 	conditions: readonly ConditionResult[],
 	record: DrawRecord | null
 ): Analysis {
-	const evaluator = new PointEvaluator(catalog, conditions);
+	const evaluator = PointEvaluator.of(catalog, conditions);
 	const tornado = buildTornado(catalog, evaluator);
 	const resolveFirst = record ? rankResolutions(catalog, record, tornado) : [];
 	return {

@@ -15,7 +15,7 @@ const order = ['missing', 'adapt', 'ready'];
 function prepare(codes: string, questionnaire = planCatalog) {
 	const catalog = buildCatalog(questionnaire, buildTestAssessment(questionnaire, codes));
 	const conditions = judgeConditions(catalog);
-	const evaluator = new PointEvaluator(catalog, conditions);
+	const evaluator = PointEvaluator.of(catalog, conditions);
 	return { evaluator, path: findNextPath(catalog, conditions, evaluator) };
 }
 const find = (codes: string, questionnaire = planCatalog) => prepare(codes, questionnaire).path;

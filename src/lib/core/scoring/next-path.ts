@@ -110,10 +110,10 @@ function weighCandidates(
 	moves: readonly Move[],
 	evaluator: PointEvaluator
 ): readonly Move[] {
-	const levels = gatherLevels(moves);
-	const before = evaluator.evaluate(levels)?.readiness ?? 0;
+	const settled = evaluator.settle(gatherLevels(moves));
+	const before = settled.evaluate()?.readiness ?? 0;
 	return candidates.map((candidate) => {
-		const after = evaluator.evaluate(new Map([...levels, [candidate.question, candidate.to]]));
+		const after = settled.evaluate(new Map([[candidate.question, candidate.to]]));
 		return { ...candidate, gain: (after?.readiness ?? 0) - before };
 	});
 }

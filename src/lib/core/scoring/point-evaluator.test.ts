@@ -21,7 +21,7 @@ const codes = fc.array(code, { minLength: 12, maxLength: 12 });
 
 function createEvaluator(voices: readonly string[]): PointEvaluator {
 	const catalog = buildCatalog(testCatalog, buildTestAssessment(testCatalog, voices));
-	return new PointEvaluator(catalog, judgeConditions(catalog));
+	return PointEvaluator.of(catalog, judgeConditions(catalog));
 }
 
 describe('the outcome of the answers as they stand', () => {
@@ -55,6 +55,20 @@ describe('the outcome with some levels changed', () => {
 					expect(outcome?.readiness ?? -1).toBeCloseTo(result.readiness.value ?? -1, 9);
 				}
 			)
+		);
+	});
+
+	it('is the same when the levels stand, and others are changed after them', () => {
+		fc.assert(
+			fc.property(codes, fc.constantFrom<Level>(0, 2, 4), (voice, level) => {
+				const places = voice.flatMap((answer, place) => (answer === 'NA' ? [] : [`i${place + 1}`]));
+				const changes = places.map((question): [string, Level] => [question, level]);
+				const evaluator = createEvaluator([voice.join(' ')]);
+				const settled = evaluator.settle(new Map(changes.slice(0, 3)));
+				expect(settled.evaluate(new Map(changes.slice(2, 5)))).toEqual(
+					evaluator.evaluate(new Map(changes.slice(0, 5)))
+				);
+			})
 		);
 	});
 

@@ -19,7 +19,7 @@ function rank(
 ) {
 	const catalog = buildCatalog(questionnaire, buildTestAssessment(questionnaire, codes));
 	const conditions = judgeConditions(catalog);
-	const evaluator = new PointEvaluator(catalog, conditions);
+	const evaluator = PointEvaluator.of(catalog, conditions);
 	return rankActions(catalog, conditions, evaluator, resolutions);
 }
 const resolve = (question: string, value: number): Resolution => ({

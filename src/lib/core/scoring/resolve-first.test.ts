@@ -21,7 +21,7 @@ function analyze(codes: string, draws: number = scoringConstants.draws) {
 	const record = createDrawRecord(plan, draws);
 	const { seed, weightConcentration } = scoringConstants;
 	simulate(plan, { seed, draws, weightConcentration }, record);
-	const tornado = buildTornado(catalog, new PointEvaluator(catalog, conditions));
+	const tornado = buildTornado(catalog, PointEvaluator.of(catalog, conditions));
 	const worth = Array.from({ length: 12 }, (_, place) => measureWorth(record, place, 12));
 	return { record, worth, ranked: rankResolutions(catalog, record, tornado) };
 }

@@ -8,7 +8,7 @@ import { buildTornado, findFlips } from './sensitivity.ts';
 
 function analyze(codes: string) {
 	const catalog = buildCatalog(testCatalog, buildTestAssessment(testCatalog, codes));
-	const evaluator = new PointEvaluator(catalog, judgeConditions(catalog));
+	const evaluator = PointEvaluator.of(catalog, judgeConditions(catalog));
 	const tornado = buildTornado(catalog, evaluator);
 	return { tornado, flips: findFlips(tornado, evaluator) };
 }
