@@ -109,6 +109,8 @@ export const result: Messages['result'] = {
 			steps === 1 ? `“${verdict}” in one step` : `“${verdict}” in ${steps} steps`,
 		pathShort: (verdict) => `“${verdict}” cannot be reached by these actions`,
 		pathNone: 'this is the highest',
+		pathToConfirm: 'the levels suffice: confirmation is lacking',
+		saidNoReadiness: (verdict) => `With these choices: ${verdict}.`,
 		said: (verdict, readiness) => `With these choices: ${verdict}. Readiness ${readiness}.`,
 		clear: (count) => (count === 1 ? 'Take the choice back' : `Take all ${count} choices back`),
 		nothing: 'No choice yet.',

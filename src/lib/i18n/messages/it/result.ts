@@ -110,6 +110,8 @@ export const result = {
 			steps === 1 ? `«${verdict}» in un passo` : `«${verdict}» in ${steps} passi`,
 		pathShort: (verdict: string) => `«${verdict}» non si raggiunge con queste azioni`,
 		pathNone: 'è già il più alto',
+		pathToConfirm: 'i livelli bastano già: manca la conferma',
+		saidNoReadiness: (verdict: string) => `Con queste scelte: ${verdict}.`,
 		said: (verdict: string, readiness: string) =>
 			`Con queste scelte: ${verdict}. Indice di preparazione ${readiness}.`,
 		clear: (count: number) =>
