@@ -2,7 +2,7 @@ import { scoringConstants } from '../../core/scoring/constants.ts';
 import type { KnownClass, TraitResult } from '../../core/scoring/result.ts';
 import type { Messages } from '../../i18n/messages/it.ts';
 import type { ReportContext } from '../../report/model/report-context.ts';
-import { nameKnownClass } from './name-known-class.ts';
+import { nameKnownClass } from '../../report/model/name-known-class.ts';
 
 /** The reader's own numbers that a figure is computed from, and how, in words. */
 export interface NumberTable {

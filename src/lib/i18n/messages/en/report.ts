@@ -15,6 +15,9 @@ export const report: Messages['report'] = {
 		profile: 'the traits as chart and table, and what Milan did',
 		conditions: 'how each one stands and what meets it',
 		answers: 'every question with its answer, its evidence and comments',
+		surety: 'simulations, what would change the verdict, what to clear up',
+		goals: 'the measures in place for each goal of the 2030 Agenda',
+		plan: 'the actions, a way to the next verdict',
 		crosswalk: 'themes shared with known certifications',
 		law: 'the laws cited, with the date',
 		method: 'the arithmetic on your numbers, the conventions, the sources'

@@ -15,6 +15,9 @@ export const report = {
 		profile: 'i tratti con grafico e tabella, accanto a Milano',
 		conditions: 'lo stato di ciascuna e che cosa serve',
 		answers: 'ogni domanda con base e commenti',
+		surety: 'simulazioni, che cosa cambierebbe l’esito, che cosa chiarire',
+		goals: 'le misure presenti per obiettivo dell’Agenda 2030',
+		plan: 'le azioni, una via verso l’esito successivo',
 		crosswalk: 'i temi comuni a certificazioni note',
 		law: 'le norme citate, con la data',
 		method: 'il calcolo, le convenzioni, le fonti'
