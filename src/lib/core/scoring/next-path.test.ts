@@ -70,6 +70,16 @@ describe('findNextPath (replicability-methods §3.11)', () => {
 		expect(path?.reached).toBe(true);
 	});
 
+	it('keeps a needed condition first when its question goes on to its target later', () => {
+		const path = find('1B 1B 3B 0B 2B 3B 0B 1B 2B 2B 0B 0B');
+		expect(trace(path)).toEqual(['i1 1→3', 'i4 0→3', 'i11 0→3']);
+	});
+
+	it('drops the smallest gain first', () => {
+		const path = find('2B 2B 3B 3B 0B 3B 0B 0B 1B 3B 0B 3B');
+		expect(trace(path)).toEqual(['i9 1→3', 'i8 0→3']);
+	});
+
 	it('tries no question that moves no readiness', () => {
 		const bare = changeQuestions(planCatalog, { i2: { importance: 0 } });
 		const path = find('2B 0B 2B 2B 2B 2B 2B 2B 2B 2B 2B 2B', bare);
@@ -87,6 +97,9 @@ describe('findNextPath (replicability-methods §3.11)', () => {
 		const path = find('3B 1B 3B 3B 2B 2B 1B 2B 2B 3B 3B 2B', modest);
 		expect(path).toMatchObject({ goal: 'ready', reached: false, effort: 7 });
 		expect(trace(path)).toEqual(['i2 1→2', 'i7 1→2']);
+		const lighter = changeQuestions(modest, { i2: { importance: 0 } });
+		const shorter = find('3B 1B 3B 3B 2B 2B 1B 2B 2B 3B 3B 2B', lighter);
+		expect(trace(shorter)).toEqual(['i7 1→2']);
 	});
 
 	it('drops what turns out not to be needed, and stays as short as it can be made by dropping', () => {

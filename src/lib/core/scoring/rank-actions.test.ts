@@ -90,6 +90,11 @@ describe('rankActions (replicability-methods §3.11)', () => {
 		expect(blocking('i10', 'i1')).toEqual(expected.toReversed());
 	});
 
+	it('does not let answers hardly worth knowing change the order of the rest', () => {
+		const hardly = ['i5', 'i10', 'i2', 'i8', 'i7'].map((id) => resolve(id, 0.005));
+		expect(rank(answersOfW2, hardly)).toEqual(rank(answersOfW2));
+	});
+
 	it('asks for nothing more where a well-placed level is only to be confirmed', () => {
 		const [first] = rank('3D 3B 3B 3B 3B 3B 3B 3B 3B 3B 3B 3B', [resolve('i1', 0.1)]);
 		expect(first).toEqual({
