@@ -25,7 +25,7 @@ export function describeComparison(
 	const { compared, traits, limitedScope } = comparison;
 	const heading = [
 		`${before.assessment.organization.name} → ${after.assessment.organization.name}`,
-		`model ${after.questionnaire.model.id} ${nameVersions(before, after)}; ${compared} questions with a level both times`,
+		`model ${after.questionnaire.model.id} ${nameVersions(before, after)}; questions with a level both times: ${compared}`,
 		`verdict: ${nameVerdict(before)} → ${nameVerdict(after)}`,
 		''
 	];
@@ -39,7 +39,7 @@ export function describeComparison(
 		'',
 		'Traits',
 		...alignColumns([
-			['', 'questions', 'before', 'after', 'share of the change'],
+			['', 'questions', 'before', 'after', 'points of the change'],
 			...traits.map(describeTrait)
 		])
 	];

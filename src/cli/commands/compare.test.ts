@@ -23,7 +23,7 @@ describe('innesto compare', () => {
 		expect({ code, warned }).toEqual({ code: 0, warned: [] });
 		const text = printed.join('\n');
 		const { version } = compileMire('municipality').model;
-		expect(text).toContain(`model mire ${version}; 17 questions with a level both times`);
+		expect(text).toContain(`model mire ${version}; questions with a level both times: 17`);
 		expect(text).toContain('\nverdict: Indispensable conditions come first → Can start now\n');
 		expect(text).toContain(
 			'\nImproved\n  readiness on these questions: 25 → 75 (+50)\n  it rises in 100 simulations out of 100\n'
@@ -65,7 +65,9 @@ describe('innesto compare', () => {
 			later()
 		);
 		expect(code).toBe(0);
-		expect(printed[1]).toMatch(/^model mire [\d.]+( → [\d.]+)?; \d+ questions/);
+		expect(printed[1]).toMatch(
+			/^model mire [\d.]+( → [\d.]+)?; questions with a level both times: \d+$/
+		);
 	});
 
 	it('refuses another audience with one line', async () => {
@@ -76,7 +78,7 @@ describe('innesto compare', () => {
 			code: 1,
 			printed: [],
 			warned: [
-				`${file}: audience: is of a municipality, and ${company} of a company: compare two of one audience`
+				`${file}: audience: is for the audience municipality, and ${company} for company: compare two of one audience`
 			]
 		});
 	});

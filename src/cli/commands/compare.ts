@@ -58,6 +58,6 @@ function findDifference(
 		return { code: 'not-comparable', path: 'model.id', message };
 	}
 	if (before.audience === after.audience) return null;
-	const message = `is of a ${after.audience}, and ${earlier} of a ${before.audience}: compare two of one audience`;
+	const message = `is for the audience ${after.audience}, and ${earlier} for ${before.audience}: compare two of one audience`;
 	return { code: 'not-comparable', path: 'audience', message };
 }
