@@ -22,11 +22,17 @@ const lineHeight = 10;
 const barHeight = 7;
 const rowGap = 5;
 
-/** One bar a question under its name, from its worst to its best, against the readiness as it stands. */
+/**
+ * One bar a question under its name, from its worst to its best, against the readiness as it stands; only the
+ * part of 0–100 where something happens, its ends written out.
+ */
 export function buildTornado(input: TornadoInput): Scene {
 	const { rows, value, thresholds, width = 480, formatNumber } = input;
 	const room = width - 2 * margin;
-	const at = (readiness: number) => margin + (room * Math.min(100, Math.max(0, readiness))) / 100;
+	const ends = [...rows.flatMap(({ low, high }) => [low, high]), value, ...thresholds];
+	const from = Math.max(0, Math.floor(Math.min(...ends) / 10) * 10 - 10);
+	const to = Math.min(100, Math.ceil(Math.max(...ends) / 10) * 10 + 10);
+	const at = (readiness: number) => margin + (room * (readiness - from)) / (to - from);
 	const shapes: Shape[] = [];
 	let top = headRoom;
 	for (const { label, low, high } of rows) {
@@ -47,7 +53,7 @@ export function buildTornado(input: TornadoInput): Scene {
 		);
 		top = y + barHeight + rowGap;
 	}
-	const marks = [0, ...thresholds, 100].map((mark) =>
+	const marks = [from, ...thresholds, to].map((mark) =>
 		buildText({ x: at(mark), y: top + 6 }, formatNumber(mark), labelSize, { anchor: 'middle' })
 	);
 	const head = buildText({ x: at(value), y: headRoom - 6 }, formatNumber(value), 9, {

@@ -93,10 +93,15 @@ export class AssessmentWriter {
 		}
 	}
 
-	/** Writes what is not an answer: the organization, the respondents. */
-	writeHead(assessment: Assessment): void {
+	/** Writes what is not an answer: the organization, the respondents, the plan. */
+	writeHead(assessment: Assessment, typing = false): void {
 		this.#latest = assessment;
-		void this.#saver.save('head', () => this.#saveHead());
+		const write = () => void this.#saver.save('head', () => this.#saveHead());
+		if (typing) this.#typing.wait('head', write);
+		else {
+			this.#typing.forget('head');
+			write();
+		}
 	}
 
 	retry(): Promise<void> {

@@ -38,6 +38,7 @@ function buildRows(
 	const { formats } = context;
 	const without = scenarios.filter(({ id }) => id === 'without-trait');
 	const alike = without.filter(({ known }) => known === baseline.known);
+	const nameAlike = alike.length < without.length ? surety.withoutOthers : surety.withoutEach;
 	const write = (name: string, scenario: Scenario): readonly TableCell[] => [
 		{ text: name },
 		{
@@ -55,7 +56,7 @@ function buildRows(
 		...(alike.length > 0
 			? [
 					[
-						{ text: surety.withoutOthers(alike.length) },
+						{ text: nameAlike(alike.length) },
 						{ text: '–' },
 						{ text: nameScenarioClass(baseline, context) }
 					]

@@ -7,6 +7,7 @@ export const result: Messages['result'] = {
 	failed:
 		'The result could not be worked out. The answers are safe on this device. Please try again.',
 	toQuestions: 'Back to the questions',
+	toPlan: 'Next steps',
 	toReport: (reportName) => `${reportName} as PDF`,
 	incomplete: (missing, asked) =>
 		missing === 1

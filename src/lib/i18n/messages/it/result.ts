@@ -5,6 +5,7 @@ export const result = {
 	failed:
 		'L’esito non si è potuto calcolare. Le risposte sono al sicuro su questo dispositivo. Riprovate.',
 	toQuestions: 'Torna alle domande',
+	toPlan: 'Prossimi passi',
 	toReport: (reportName: string) => `${reportName} in PDF`,
 	incomplete: (missing: number, asked: number) =>
 		missing === 1

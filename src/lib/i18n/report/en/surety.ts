@@ -42,6 +42,8 @@ export const surety: ReportTexts['surety'] = {
 		optimism: 'Every answer without a document one level lower'
 	},
 	withoutTrait: (name) => `Without the trait “${name}”`,
+	withoutEach: (count) =>
+		count === 1 ? 'Without the trait' : `Without one of the ${count} traits, in turn`,
 	withoutOthers: (count) =>
 		count === 1 ? 'Without the other trait' : `Without one of the other ${count} traits, in turn`,
 	thresholds: (points, lower, higher) =>

@@ -42,6 +42,8 @@ export const surety = {
 		optimism: 'Ogni risposta senza documento un livello sotto'
 	},
 	withoutTrait: (name: string) => `Senza il tratto «${name}»`,
+	withoutEach: (count: number) =>
+		count === 1 ? 'Senza il tratto' : `Senza uno dei ${count} tratti, uno alla volta`,
 	withoutOthers: (count: number) =>
 		count === 1 ? 'Senza l’altro tratto' : `Senza uno degli altri ${count} tratti, uno alla volta`,
 	thresholds: (points: number, lower: string, higher: string) =>
