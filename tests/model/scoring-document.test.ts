@@ -112,7 +112,7 @@ describe('the conventions named in docs/scoring.md', () => {
 		for (const grade of ['A', 'B', 'C', 'D'] as const) {
 			const weight = scoringConstants.evidenceWeight[grade].toFixed(2);
 			const ratio = scoringConstants.kernelRatio[grade].toFixed(2);
-			const chance = round((buildKernel(3, grade)[3] ?? NaN) * 100, 0);
+			const chance = round(buildKernel(3, grade)[3] * 100, 0);
 			expect(text).toMatch(
 				new RegExp(`\\| ${grade}, [^|]+\\| ${weight} \\| ${ratio} \\| ${chance} % \\|`)
 			);

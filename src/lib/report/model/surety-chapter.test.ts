@@ -19,7 +19,10 @@ describe('the chapter on how well the verdict holds', () => {
 	it('says how often each verdict came out, in whole percentages', () => {
 		const { blocks } = buildSuretyChapter(buildTinyContext(answerAll(level(3, 'B'))));
 		const table = blocks.find((block) => block.kind === 'table');
-		const shares = table?.rows.map(([, cell]) => parseInt(String(cell?.text), 10)) ?? [];
+		const shares =
+			table?.rows.map(([, cell]) =>
+				typeof cell?.text === 'string' ? parseInt(cell.text, 10) : NaN
+			) ?? [];
 		expect(shares).toHaveLength(3);
 		expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(97);
 	});
