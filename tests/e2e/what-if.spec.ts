@@ -4,7 +4,7 @@ import { address, messages, smallCompany, town } from './journey.ts';
 
 for (const person of [town, smallCompany]) {
 	const { locale } = person;
-	const words = messages[locale].result;
+	const { result: words, whatIf } = messages[locale];
 
 	test(`in ${locale}, what is supposed moves the verdict and leaves the answers alone`, async ({
 		page
@@ -13,9 +13,9 @@ for (const person of [town, smallCompany]) {
 		await importFile(page, locale, fileOf(assessment));
 		await page.goto(`${address(locale, 'result')}#${assessment.id}`);
 		const verdict = await page.locator('[data-verdict] h2').innerText();
-		const section = page.getByRole('region', { name: words.whatIf.heading });
+		const section = page.getByRole('region', { name: whatIf.heading });
 		const outcome = section.getByRole('table');
-		await expect(outcome).toContainText(words.whatIf.today);
+		await expect(outcome).toContainText(whatIf.today);
 
 		await section.getByRole('button').first().click();
 		const then = outcome.getByRole('row', { name: words.readiness }).getByRole('cell').last();
@@ -24,11 +24,11 @@ for (const person of [town, smallCompany]) {
 		expect(Number(await then.innerText())).toBeGreaterThan(Number(await today.innerText()));
 
 		// One more, by hand, and everything back.
-		await section.getByText(words.whatIf.levels).click();
+		await section.getByText(whatIf.levels).click();
 		await section.getByRole('combobox').first().selectOption('0');
 		await expect(section.getByRole('status')).toContainText(/\d/);
 		await section.getByRole('button').last().click();
-		await expect(section.getByText(words.whatIf.nothing)).toBeVisible();
+		await expect(section.getByText(whatIf.nothing)).toBeVisible();
 		await page.reload();
 		await expect(page.locator('[data-verdict] h2')).toHaveText(verdict);
 	});

@@ -4,7 +4,7 @@ import type { QuestionSet } from '../core/assessment/question-sets.ts';
 import index from './generated/index.json';
 
 /** Each holds compressed JSON: together they stay small on a device, whatever the server does. */
-const urls: Record<string, string> = import.meta.glob('./generated/*.bin', {
+const urls: Record<string, string> = import.meta.glob('./generated/*_{quick,answering}.bin', {
 	query: '?url',
 	import: 'default',
 	eager: true
@@ -23,20 +23,37 @@ export const latestAudiences: readonly Audience[] = audiences.filter((audience) 
 	index.models.some((model) => isSame(model, latestModel) && model.audiences.includes(audience))
 );
 
-/** What answering the quick set needs, what answering needs, and what only results and reports need beside it. */
-export const questionnaireParts = ['quick', 'answering', 'background'] as const;
-export type QuestionnairePart = (typeof questionnaireParts)[number];
+/** What answering the quick set needs, and what answering needs. */
+type AnsweringPart = 'quick' | 'answering';
+/** What results and reports need beside it. */
+export type QuestionnairePart = AnsweringPart | 'background';
 
-/** Address of a part of a bundled questionnaire, or null when this build does not have it. */
+/** Address of a part of the newest questionnaire, or null when this build does not have it. */
 export function questionnaireUrl(
 	model: ModelReference,
 	audience: Audience,
 	language: Language,
-	part: QuestionnairePart
+	part: AnsweringPart
 ): string | null {
 	const name = [model.id, model.version, audience, language].join('_');
-	// A model that is no longer the newest lies in one piece, which can stand in the place of every part.
-	return urls[`./generated/${name}_${part}.bin`] ?? urls[`./generated/${name}.bin`] ?? null;
+	return urls[`./generated/${name}_${part}.bin`] ?? null;
+}
+
+/**
+ * The same for what no first question waits for. A model that is no longer the newest lies in one piece, which
+ * can stand in the place of every part.
+ */
+async function findOtherUrl(
+	model: ModelReference,
+	audience: Audience,
+	language: Language,
+	part: QuestionnairePart
+): Promise<string | null> {
+	const { otherUrls } = await import('./other-addresses.ts');
+	const name = [model.id, model.version, audience, language].join('_');
+	return (
+		otherUrls[`./generated/${name}_${part}.bin`] ?? otherUrls[`./generated/${name}.bin`] ?? null
+	);
 }
 
 export class CatalogError extends Error {
@@ -68,15 +85,19 @@ export const loadAnsweringQuestionnaire: QuestionnaireLoader<AnsweringQuestionna
 const loaded = new Map<string, Promise<unknown>>();
 
 /** One part, as the build made it. Fetches once and keeps; a failed fetch is tried again the next time. */
-export function loadPart<P extends BuiltPart>(
+export async function loadPart<P extends BuiltPart>(
 	model: ModelReference,
 	audience: Audience,
 	language: Language,
 	part: QuestionnairePart
 ): Promise<P> {
-	const url = questionnaireUrl(model, audience, language, part);
 	const hash = index.models.find((entry) => isSame(entry, model))?.hash;
-	if (!url || !hash) return Promise.reject(new CatalogError('unknown-model'));
+	if (!hash) throw new CatalogError('unknown-model');
+	const url =
+		isSame(model, latestModel) && part !== 'background'
+			? questionnaireUrl(model, audience, language, part)
+			: await findOtherUrl(model, audience, language, part);
+	if (!url) throw new CatalogError('unknown-model');
 	const known = loaded.get(url);
 	// The address names the part, and with it the type.
 	if (known) return known as Promise<P>;

@@ -21,6 +21,9 @@ export function joinWords(words: Partial<Messages>): Messages {
 		get result() {
 			return brought(words.result, 'result');
 		},
+		get whatIf() {
+			return brought(words.whatIf, 'whatIf');
+		},
 		get plan() {
 			return brought(words.plan, 'plan');
 		},

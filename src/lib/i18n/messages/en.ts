@@ -7,6 +7,7 @@ import { report } from './en/report.ts';
 import { result } from './en/result.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
+import { whatIf } from './en/what-if.ts';
 
 /** Every word of the interface in English. */
-export const en: Messages = { shell, start, create, answer, result, plan, report, help };
+export const en: Messages = { shell, start, create, answer, result, whatIf, plan, report, help };

@@ -6,7 +6,8 @@ import { report } from './it/report.ts';
 import { result } from './it/result.ts';
 import { shell } from './it/shell.ts';
 import { start } from './it/start.ts';
+import { whatIf } from './it/what-if.ts';
 
 /** Every word of the interface in Italian, written first; the shape the other languages must fill. */
-export const it = { shell, start, create, answer, result, plan, report, help };
+export const it = { shell, start, create, answer, result, whatIf, plan, report, help };
 export type Messages = typeof it;
