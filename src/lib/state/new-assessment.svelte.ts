@@ -1,6 +1,6 @@
 import { latestModel } from '../catalog/catalog.ts';
 import { loadQuestionnaire } from '../catalog/load-questionnaire.ts';
-import type { Assessment, Organization } from '../core/assessment/assessment-schema.ts';
+import type { Assessment } from '../core/assessment/assessment-schema.ts';
 import type { QuestionSet } from '../core/assessment/question-sets.ts';
 import { createAssessment } from '../core/assessment/create-assessment.ts';
 import { selectAskedTraits } from '../core/definition/asked-questions.ts';
@@ -9,14 +9,11 @@ import type { Language, Audience } from '../core/definition/vocabulary.ts';
 import { createRandomId } from '../storage/random-id.ts';
 import type { StorageErrorCode } from '../storage/storage-error.ts';
 import { toStorageError } from '../storage/to-storage-error.ts';
+import { describeOrganization, type TypedOrganization } from './describe-organization.ts';
 import { ownStore } from './stores.ts';
 
 /** What the form asks besides the facts; empty texts are left out. */
-export interface NewAssessmentDetails {
-	readonly name: string;
-	readonly territory: string;
-	readonly call: string;
-	readonly deadline: string;
+export interface NewAssessmentDetails extends TypedOrganization {
 	readonly respondentName: string;
 	readonly responsible: boolean;
 }
@@ -146,17 +143,4 @@ function measureSet(
 	);
 	const minutes = (questions.length * minutesPerQuestion[set]) / 5;
 	return { questions: questions.length, minutes: Math.max(5, Math.round(minutes) * 5) };
-}
-
-function describeOrganization(
-	{ name, territory, call, deadline }: NewAssessmentDetails,
-	facts: Readonly<Record<string, string>>
-): Organization {
-	return {
-		name,
-		facts: { ...facts },
-		...(territory && { territory }),
-		...(call && { call }),
-		...(deadline && { deadline })
-	};
 }

@@ -1,12 +1,17 @@
 import { flushSync } from 'svelte';
 import { latestModel, type QuestionnaireLoader } from '../catalog/catalog.ts';
 import type { Answer } from '../core/assessment/answer-schema.ts';
-import type { AnswerRecord, Assessment } from '../core/assessment/assessment-schema.ts';
+import type {
+	AnswerRecord,
+	Assessment,
+	Organization
+} from '../core/assessment/assessment-schema.ts';
 import type { QuestionSet } from '../core/assessment/question-sets.ts';
 import { isCleared } from '../core/assessment/cleared-answer.ts';
 import { countProgress } from '../core/assessment/completion.ts';
 import { createAssessment } from '../core/assessment/create-assessment.ts';
 import { withAnswer } from '../core/assessment/with-answer.ts';
+import { withOrganization } from '../core/assessment/with-organization.ts';
 import { withPlan, type Plan } from '../core/assessment/with-plan.ts';
 import { withSet } from '../core/assessment/with-set.ts';
 import { withRespondent } from '../core/assessment/with-respondent.ts';
@@ -172,6 +177,22 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 				? withRespondent(assessment, { ...respondent, responsible }, now)
 				: assessment;
 		});
+		if (this.#newest) this.#writer.writeHead(this.#newest);
+	}
+
+	/** Changes what was said of the organization and of who answers; answers stay, asked or not. */
+	changeDetails(
+		organization: Organization,
+		{ respondentName: name, responsible }: { respondentName: string; responsible: boolean }
+	): void {
+		this.#update((assessment, now) => {
+			const [respondent] = assessment.respondents;
+			const changed = withOrganization(assessment, organization, now);
+			return respondent
+				? withRespondent(changed, { ...respondent, name, responsible }, now)
+				: changed;
+		});
+		this.#show();
 		if (this.#newest) this.#writer.writeHead(this.#newest);
 	}
 

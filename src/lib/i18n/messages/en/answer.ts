@@ -50,6 +50,7 @@ export const answer: Messages['answer'] = {
 	undo: 'Undo',
 	previous: 'Back',
 	next: 'Next',
+	changeDetails: 'Change the details',
 	toResult: 'See the result',
 	trait: 'The trait',
 	why: 'Why it matters',

@@ -70,6 +70,18 @@ export const create: Messages['create'] = {
 	setStop: 'You can stop and come back whenever you like.',
 	setSizeLater: 'Choose who it is for: the number of questions and the time will appear here.',
 
+	changeTitle: 'Change the details',
+	changeQuestions: (added, dropped) =>
+		[
+			added === 0 ? '' : added === 1 ? '1 question is added.' : `${added} questions are added.`,
+			dropped === 0 ? '' : dropped === 1 ? '1 is taken out.' : `${dropped} are taken out.`,
+			'Answers already given stay: they come back if the detail does.'
+		]
+			.filter(Boolean)
+			.join(' '),
+	changeSave: 'Save the details',
+	changeCancel: 'Leave them as they are',
+
 	submit: 'Begin',
 	submitting: 'Getting ready…',
 	problems: {

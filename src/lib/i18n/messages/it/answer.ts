@@ -48,6 +48,7 @@ export const answer = {
 	undo: 'Annulla',
 	previous: 'Indietro',
 	next: 'Avanti',
+	changeDetails: 'Modifica i dati',
 	toResult: 'Vai all’esito',
 	trait: 'Il tratto',
 	why: 'Perché conta',

@@ -68,6 +68,18 @@ export const create = {
 	setStop: 'Potete fermarvi e riprendere quando volete.',
 	setSizeLater: 'Scegliete per chi è: qui leggerete quante domande e quanto tempo.',
 
+	changeTitle: 'Modifica i dati',
+	changeQuestions: (added: number, dropped: number) =>
+		[
+			added === 0 ? '' : added === 1 ? 'Si aggiunge 1 domanda.' : `Si aggiungono ${added} domande.`,
+			dropped === 0 ? '' : dropped === 1 ? 'Se ne toglie 1.' : `Se ne tolgono ${dropped}.`,
+			'Le risposte già date restano: tornano se torna il dato.'
+		]
+			.filter(Boolean)
+			.join(' '),
+	changeSave: 'Salva i dati',
+	changeCancel: 'Lascia come sono',
+
 	submit: 'Comincia',
 	submitting: 'Si prepara…',
 	problems: {
