@@ -32,7 +32,7 @@ export const terms = {
 		associated: 'in forma associata',
 		joining: 'aderendo a una rete',
 		promoting: 'promuovendo una rete',
-		preparing: 'preparandosi'
+		preparing: 'preparandosi prima di partecipare'
 	},
 	costs: {
 		none: 'nessun costo oltre al lavoro',

@@ -27,13 +27,13 @@ describe('the summary', () => {
 			{
 				mark: 'not-met',
 				title: 'Domanda mandate?',
-				state: 'Non soddisfatta · indispensabile',
+				state: 'Non soddisfatta (indispensabile)',
 				detail: 'Serve: Avviare mandate'
 			},
 			{
 				mark: 'unknown',
 				title: 'Domanda hours?',
-				state: 'Da accertare · da completare',
+				state: 'Da accertare (tra quelle da completare)',
 				detail: 'Lo sa: Ufficio di hours'
 			}
 		]);

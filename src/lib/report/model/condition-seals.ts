@@ -42,30 +42,37 @@ function rankState({ state }: ConditionItem): number {
 export function buildSeals(
 	conditions: readonly ConditionItem[],
 	context: ReportContext,
-	longestTitle = 100
+	longest = { title: 100, detail: 56 }
 ): SealsBlock {
-	const { terms } = context;
+	const { terms, texts } = context;
 	return {
 		kind: 'seals',
 		items: conditions.map((condition) => ({
 			mark: condition.mark,
-			title: clipText(condition.item.question.wording, longestTitle),
-			state: `${raiseFirst(terms.conditionStates[condition.state])} · ${terms.conditionKinds[condition.kind]}`,
-			detail: writeDetail(condition, context)
+			title: clipText(condition.item.question.wording, longest.title),
+			state: texts.conditions.sealState(
+				raiseFirst(terms.conditionStates[condition.state]),
+				condition.kind
+			),
+			detail: writeDetail(condition, context, longest.detail)
 		}))
 	};
 }
 
-function writeDetail({ item, state, minimum }: ConditionItem, context: ReportContext): string {
+function writeDetail(
+	{ item, state, minimum }: ConditionItem,
+	context: ReportContext,
+	longest: number
+): string {
 	const { texts, terms } = context;
 	const { question, result, condition } = item;
 	switch (state) {
 		case 'not-met': {
 			const needed = chooseAction(item)?.title ?? question.anchors[minimum] ?? '';
-			return texts.summary.needs(clipText(dropFinalStop(needed), 52));
+			return texts.summary.needs(clipText(dropFinalStop(needed), longest));
 		}
 		case 'unknown':
-			return texts.summary.knownBy(clipText(findWhoWouldKnow(item, context), 56));
+			return texts.summary.knownBy(clipText(findWhoWouldKnow(item, context), longest));
 		case 'met':
 		case 'at-minimum': {
 			if (result.gradeMissing || !result.grade) return raiseFirst(texts.summary.gradeMissing);

@@ -39,7 +39,7 @@ describe('the cover', () => {
 
 	it('counts a level whose base is wanted and missing as a draft', () => {
 		const { cover } = build({ ...complete, mandate: level(3) });
-		expect(cover.marks).toEqual(['Bozza: di 1 risposta manca la base']);
+		expect(cover.marks).toEqual(['Bozza: di una risposta manca la base']);
 	});
 
 	it('asks a company whether it is ready for a network, not whether it can replicate the model', () => {

@@ -14,6 +14,7 @@ import { buildVerdictBlock } from './verdict-block.ts';
 
 /** Beyond these the page could not hold them; the chapter on conditions has them all. */
 const mostSeals = 12;
+const longestAnchor = 120;
 
 /** The page that is read: exactly one, for those who decide. */
 export function buildSummaryChapter(context: ReportContext): Chapter {
@@ -46,17 +47,21 @@ function buildConditions(context: ReportContext): readonly Block[] {
 	const { sealTitle } = chooseSummaryLengths(conditions.length);
 	return [
 		heading,
-		buildSeals(conditions.slice(0, mostSeals), context, sealTitle),
+		buildSeals(conditions.slice(0, mostSeals), context, { title: sealTitle, detail: 54 }),
 		...(left > 0 ? [buildParagraph(summary.otherConditions(left), 'note')] : [])
 	];
 }
 
 function buildStandingPoints({ items, texts }: ReportContext): PairBlock {
 	const { summary } = texts;
-	const say = ({ question, result }: AskedItem) =>
-		result.level === null
-			? summary.ascertain(clipText(question.wording, 90))
-			: clipText(question.anchors[result.level], 110);
+	const say = ({ question, result }: AskedItem) => {
+		if (result.level === null) return summary.ascertain(clipText(question.wording, 90));
+		const anchor = question.anchors[result.level];
+		// Cut short, a level could say the opposite of what it says: then the question stands in its place.
+		return anchor.length <= longestAnchor
+			? anchor
+			: summary.atLevel(clipText(question.wording, 90), result.level);
+	};
 	const orElse = (points: readonly string[], none: string) => (points.length > 0 ? points : [none]);
 	return {
 		kind: 'pair',

@@ -41,7 +41,7 @@ export const create: Messages['create'] = {
 	territoryHint: 'The neighbourhood or municipalities in question.',
 
 	call: 'Calls and deadlines',
-	callName: 'Open call or plan to hook onto',
+	callName: 'Open call or plan to link up with',
 	callHint: 'Leave it empty if you know of none: it can be added later.',
 	deadline: 'Deadline',
 

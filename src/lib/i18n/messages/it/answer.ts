@@ -72,7 +72,7 @@ export const answer = {
 	words: 'Le parole',
 	help: 'Spiegazioni',
 	whoAnswers: 'Chi risponde',
-	responsible: 'Rispondo delle materie trattate in queste domande',
+	responsible: 'Sono responsabile delle materie di cui si parla',
 	responsibleHint:
 		'Nella prima lettura la base si chiede solo per le condizioni. Se ne rispondete voi, le altre risposte valgono come dichiarazione del responsabile; altrimenti come impressione.',
 	saveIdle: 'Si salva da sé, a ogni risposta',

@@ -47,7 +47,7 @@ export const create = {
 	respondentName: 'Ruolo o ufficio',
 	respondentHint: 'Per esempio «Ufficio personale». Non serve il nome di una persona.',
 	respondentDefault: 'Chi risponde',
-	responsible: 'Rispondo delle materie trattate',
+	responsible: 'Sono responsabile delle materie di cui si parla',
 	responsibleHint:
 		'Allora le risposte senza documenti valgono come dichiarazione del responsabile; altrimenti come impressione.',
 

@@ -54,7 +54,7 @@ export const report = {
 			: `Mancano ${missing} risposte su ${asked}: il documento porterà la scritta «Bozza».`,
 	draftGrades: (missing: number) =>
 		missing === 1
-			? 'Di 1 risposta manca la base: il documento porterà la scritta «Bozza».'
+			? 'Di una risposta manca la base: il documento porterà la scritta «Bozza».'
 			: `Di ${missing} risposte manca la base: il documento porterà la scritta «Bozza».`,
 	completeAnswers: 'Completa le risposte',
 	example: {

@@ -13,7 +13,7 @@ export const result = {
 			: `Mancano ${missing} risposte su ${asked}: l’esito è provvisorio.`,
 	gradesMissing: (count: number) =>
 		count === 1
-			? 'Di 1 risposta manca ancora la base: per ora vale come impressione.'
+			? 'Di una risposta manca ancora la base: per ora vale come impressione.'
 			: `Di ${count} risposte manca ancora la base: per ora valgono come impressioni.`,
 	firstReading: (verdict: string, date: string, share: number, needed: number) =>
 		`Prima lettura, al ${date}: «${verdict}». Resta in vista finché le risposte non coprono il ${needed} % del questionario completo; ora ne coprono il ${share} %.`,

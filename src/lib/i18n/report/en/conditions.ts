@@ -30,5 +30,7 @@ export const conditions: ReportTexts['conditions'] = {
 	toDo: (title) => `To do: ${title}`,
 	owner: (owner) => `Led by: ${owner}`,
 	knownBy: (who) => `Who knows: ${who}`,
+	sealState: (state, kind) =>
+		kind === 'blocking' ? `${state} (indispensable)` : `${state} (one of those to complete)`,
 	atMinimumNote: 'At the minimum means that one step back is enough to lose it.'
 };

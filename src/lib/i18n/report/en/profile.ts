@@ -15,7 +15,8 @@ export const profile: ReportTexts['profile'] = {
 		count === 1
 			? 'One trait has no score and leaves a gap.'
 			: `${count} traits have no score and leave a gap.`,
-	radarCaption: 'Traits here (filled area) and target (dashed line); the same numbers below.',
+	radarCaption:
+		'The traits here (filled area) and the level to aim at (dashed line). The same numbers are in the table.',
 	traitScore: (trait, score) => `${trait} (${score})`,
 	numbers: 'The numbers, trait by trait',
 	tableSummary:

@@ -30,12 +30,14 @@ export const summary: ReportTexts['summary'] = {
 	ascertain: (question) => `To be ascertained: ${question}`,
 	steps: 'First steps',
 	stepsNone: 'No step is urgent: what works needs keeping up.',
+	atLevel: (wording, level) => `${wording} Level ${level} of 4.`,
 	stepAscertain: (question) => `Find out: ${question}`,
-	stepConfirm: (question) => `Find a document for: ${question}`,
+	stepConfirm: (question) => `Document the answer to “${question}”`,
 	stepOwner: (owner) => `Led by: ${owner}`,
 	stepKnownBy: (who) => `Who knows: ${who}`,
 	due: (date) => `by ${date}`,
-	days: (days, text) => (days === 1 ? '1 day of work' : `${text} days of work`),
+	days: (days, text) =>
+		days === 0.5 ? 'half a day of work' : days === 1 ? '1 day of work' : `${text} days of work`,
 	weeks: (weeks, text) => (weeks === 1 ? 'about 1 week' : `about ${text} weeks`),
 	bandCaption:
 		'The diamond is the readiness, the band around it where it lies in 90 simulations out of 100, the ticks the thresholds.',

@@ -29,5 +29,7 @@ export const conditions = {
 	toDo: (title: string) => `Da fare: ${title}`,
 	owner: (owner: string) => `Se ne occupa: ${owner}`,
 	knownBy: (who: string) => `Lo sa: ${who}`,
+	sealState: (state: string, kind: 'blocking' | 'limiting') =>
+		kind === 'blocking' ? `${state} (indispensabile)` : `${state} (tra quelle da completare)`,
 	atMinimumNote: 'Al minimo vuol dire che basta un passo indietro per perderla.'
 };

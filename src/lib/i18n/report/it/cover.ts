@@ -27,7 +27,7 @@ export const cover = {
 			: `Bozza: mancano ${missing} risposte su ${asked}`,
 	draftGrades: (missing: number) =>
 		missing === 1
-			? 'Bozza: di 1 risposta manca la base'
+			? 'Bozza: di una risposta manca la base'
 			: `Bozza: di ${missing} risposte manca la base`,
 	nothingAsked: 'Bozza: nessuna domanda riguarda questo profilo',
 	author: (name: string) => `A cura di ${name}`,

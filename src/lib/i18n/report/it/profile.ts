@@ -17,7 +17,7 @@ export const profile = {
 			? 'Un tratto è senza punteggio e lascia un vuoto.'
 			: `${count} tratti sono senza punteggio e lasciano un vuoto.`,
 	radarCaption:
-		'Tratti qui (area piena) e obiettivo (linea tratteggiata); gli stessi numeri sotto.',
+		'I tratti qui (area piena) e il livello a cui mirare (linea tratteggiata). Gli stessi numeri sono nella tabella.',
 	traitScore: (trait: string, score: string) => `${trait} (${score})`,
 	numbers: 'I numeri, tratto per tratto',
 	tableSummary:

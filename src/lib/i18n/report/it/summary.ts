@@ -29,13 +29,18 @@ export const summary = {
 	ascertain: (question: string) => `Da accertare: ${question}`,
 	steps: 'Primi passi',
 	stepsNone: 'Nessun passo urgente: si tratta di mantenere ciò che funziona.',
+	atLevel: (wording: string, level: number) => `${wording} Livello ${level} su 4.`,
 	stepAscertain: (question: string) => `Accertare: ${question}`,
-	stepConfirm: (question: string) => `Trovare un documento per: ${question}`,
+	stepConfirm: (question: string) => `Documentare la risposta a «${question}»`,
 	stepOwner: (owner: string) => `Se ne occupa: ${owner}`,
 	stepKnownBy: (who: string) => `Lo sa: ${who}`,
 	due: (date: string) => `entro il ${date}`,
 	days: (days: number, text: string) =>
-		days === 1 ? '1 giorno di lavoro' : `${text} giorni di lavoro`,
+		days === 0.5
+			? 'mezza giornata di lavoro'
+			: days === 1
+				? '1 giorno di lavoro'
+				: `${text} giorni di lavoro`,
 	weeks: (weeks: number, text: string) =>
 		weeks === 1 ? 'circa 1 settimana' : `circa ${text} settimane`,
 	bandCaption:
