@@ -30,6 +30,27 @@ describe('an analyzed assessment', () => {
 		);
 	});
 
+	it('of W2 holds every part of the worked example (replicability-methods §3.15)', () => {
+		const w2 = build('3B 2C DK 3B 2B NA 1C 2C DK 2B 3C NA');
+		const { analysis } = analyzeAssessment(testCatalog, w2);
+		const name = (list: readonly { readonly question: string }[] = []) =>
+			list.map(({ question }) => question).join(' ');
+		expect(name(analysis?.tornado)).toBe('i1 i7 i4 i5 i10 i8 i2 i11 i9 i3');
+		expect(name(analysis?.flips)).toBe('i10 i1 i4');
+		expect(analysis?.robustness.same).toBe(11);
+		expect(name(analysis?.resolveFirst)).toBe('i7 i9 i8 i11 i2 i3');
+		expect(analysis?.path).toMatchObject({ goal: 'ready', reached: true });
+	});
+
+	it('plans first to clarify what the draws show to be worth knowing', () => {
+		const { analysis } = analyzeAssessment(
+			testCatalog,
+			build('2C 4A 4A 4A 4A 4A 4A 4A 4A 4A 4A 4A')
+		);
+		expect(analysis?.resolveFirst[0]?.question).toBe('i1');
+		expect(analysis?.actions[0]).toMatchObject({ question: 'i1', tier: 'clarify' });
+	});
+
 	it('holds no number that is not one, whatever the answers', () => {
 		fc.assert(
 			fc.property(codes, (written) => {

@@ -7,13 +7,14 @@ import { buildTestAssessment } from './fixtures/test-assessment.ts';
 import { testCatalog } from './fixtures/test-catalog.ts';
 import { PointEvaluator } from './point-evaluator.ts';
 import { measureWorth, rankResolutions } from './resolve-first.ts';
+import { scoreAssessment } from './score-assessment.ts';
 import { buildTornado } from './sensitivity.ts';
-import { createDrawRecord, simulate } from './simulate.ts';
+import { createDrawRecord, recordedClasses, simulate } from './simulate.ts';
 import { buildSimulationPlan } from './simulation-plan.ts';
 
 const w2 = '3B 2C DK 3B 2B NA 1C 2C DK 2B 3C NA';
 
-function analyze(codes: string, draws: number = scoringConstants.draws) {
+function analyze(codes: string | readonly string[], draws: number = scoringConstants.draws) {
 	const catalog = buildCatalog(testCatalog, buildTestAssessment(testCatalog, codes));
 	const conditions = judgeConditions(catalog);
 	const plan = buildSimulationPlan(catalog, conditions);
@@ -86,7 +87,49 @@ describe('the worth of an answer', () => {
 	});
 });
 
+describe('the order of what to find out', () => {
+	const certain = '4A 4A 4A 4A 4A 4A 4A 4A 4A 4A 4A';
+	const name = ({ ranked }: ReturnType<typeof analyze>) => ranked.map(({ question }) => question);
+
+	it('is by value first, though another answer tells more', () => {
+		const { ranked } = analyze('2C 4A 4A DK DK DK DK DK DK 4A 4A 4A');
+		const values = ranked.map(({ value }) => value);
+		expect(values).toEqual(values.toSorted((a, b) => b - a));
+		const information = ranked.map((entry) => entry.information);
+		expect(information).not.toEqual(information.toSorted((a, b) => b - a));
+	});
+
+	it('is by swing where nothing is worth knowing and nothing informs', () => {
+		const { ranked } = analyze('4A 4A DK 4A 4A 4A 4A 4A DK 4A DK 4A', 500);
+		expect(new Set(ranked.flatMap(({ value, information }) => [value, information]))).toEqual(
+			new Set([0])
+		);
+		expect(ranked.map(({ question }) => question)).toEqual(['i11', 'i9', 'i3']);
+	});
+
+	it('leaves out what does not apply, a condition too', () => {
+		expect(name(analyze(`NA ${certain}`, 100))).toEqual([]);
+	});
+
+	it('leaves out what half of the evidence or more is behind', () => {
+		// ε of A, C and D together is exactly one half; of B, C and D together it is less.
+		const voices = (...grades: string[]) => grades.map((grade) => `4${grade} ${certain}`);
+		expect(name(analyze(voices('A', 'C', 'D'), 100))).toEqual([]);
+		expect(name(analyze(voices('B', 'C', 'D'), 100))).toEqual(['i1']);
+	});
+});
+
 describe('a record of the draws', () => {
+	it('numbers the classes as it says', () => {
+		const { record } = analyze(w2, 1000);
+		const shares = recordedClasses.map(
+			(_, kind) => record.classes.filter((known) => known === kind).length / 1000
+		);
+		const assessment = buildTestAssessment(testCatalog, w2);
+		const { simulation } = scoreAssessment(testCatalog, assessment, { draws: 1000 });
+		expect(shares).toEqual(recordedClasses.map((known) => simulation?.probability[known]));
+	});
+
 	it('changes nothing in what they say', () => {
 		const catalog = buildCatalog(testCatalog, buildTestAssessment(testCatalog, w2));
 		const plan = buildSimulationPlan(catalog, judgeConditions(catalog));

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from './catalog.ts';
 import { buildTestAssessment } from './fixtures/test-assessment.ts';
-import { testCatalog } from './fixtures/test-catalog.ts';
+import {
+	buildTestQuestion,
+	buildTestQuestionnaire,
+	buildTestTrait,
+	testCatalog
+} from './fixtures/test-catalog.ts';
 import { buildRobustness } from './robustness.ts';
 
-const analyze = (codes: string | readonly string[]) =>
-	buildRobustness(buildCatalog(testCatalog, buildTestAssessment(testCatalog, codes)));
+const analyze = (codes: string | readonly string[], questionnaire = testCatalog) =>
+	buildRobustness(buildCatalog(questionnaire, buildTestAssessment(questionnaire, codes)));
 const w2 = '3B 2C DK 3B 2B NA 1C 2C DK 2B 3C NA';
 
 describe('the robustness table of W2 (replicability-methods §3.15)', () => {
@@ -65,6 +70,29 @@ describe('a scenario', () => {
 		const failing = '0B 4A 4A 4A 4A 4A 4A 4A 4A 4A 4A 4A';
 		const classes = analyze(failing).scenarios.map(({ known }) => known);
 		expect(new Set(classes)).toEqual(new Set(['missing']));
+	});
+
+	it('takes what is not answered yet for unknown', () => {
+		const open = w2.replaceAll('DK', '-');
+		expect(analyze(open)).toEqual(analyze(w2));
+	});
+
+	it('keeps a condition that limits from blocking', () => {
+		const classes = analyze('4A 4A 4A 1A 4A 4A 4A 4A 4A 4A 4A 4A').scenarios.map(
+			({ known }) => known
+		);
+		expect(new Set(classes)).toEqual(new Set(['adapt']));
+	});
+
+	it('gives no weight to what has none: neither trait nor question', () => {
+		const questionnaire = buildTestQuestionnaire([
+			buildTestTrait('scored', 3, [buildTestQuestion('one', 2), buildTestQuestion('two', 0)]),
+			buildTestTrait('profile', 0, [buildTestQuestion('three', 1)])
+		]);
+		const { scenarios } = analyze('4A 0A 0A', questionnaire);
+		expect(scenarios.flatMap(({ trait }) => trait ?? [])).toEqual(['scored']);
+		for (const { readiness } of scenarios.slice(0, -1)) expect(readiness.value).toBeCloseTo(100, 9);
+		expect(scenarios.at(-1)?.readiness.value).toBeNull();
 	});
 
 	it('has no class where nothing is left to score', () => {

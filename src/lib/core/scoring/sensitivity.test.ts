@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from './catalog.ts';
 import { judgeConditions } from './conditions.ts';
 import { buildTestAssessment } from './fixtures/test-assessment.ts';
-import { testCatalog } from './fixtures/test-catalog.ts';
+import {
+	buildTestQuestion,
+	buildTestQuestionnaire,
+	buildTestTrait,
+	testCatalog
+} from './fixtures/test-catalog.ts';
 import { PointEvaluator } from './point-evaluator.ts';
 import { buildTornado, findFlips } from './sensitivity.ts';
 
-function analyze(codes: string) {
-	const catalog = buildCatalog(testCatalog, buildTestAssessment(testCatalog, codes));
+function analyze(codes: string | readonly string[], questionnaire = testCatalog) {
+	const catalog = buildCatalog(questionnaire, buildTestAssessment(questionnaire, codes));
 	const evaluator = PointEvaluator.of(catalog, judgeConditions(catalog));
 	const tornado = buildTornado(catalog, evaluator);
 	return { tornado, flips: findFlips(tornado, evaluator) };
@@ -73,5 +78,31 @@ describe('a question that cannot move anything', () => {
 
 	it('has a bar when everything is unknown: any level would be the first', () => {
 		expect(analyze(Array(12).fill('DK').join(' ')).tornado).toHaveLength(12);
+	});
+});
+
+describe('a trait of importance 0', () => {
+	const questionnaire = buildTestQuestionnaire([
+		buildTestTrait('scored', 3, [buildTestQuestion('one', 1)]),
+		buildTestTrait('profile', 0, [
+			buildTestQuestion('gate', 1, { essential: { kind: 'blocking', minimum: 2 } }),
+			buildTestQuestion('other', 1)
+		])
+	]);
+
+	it('moves the class by its conditions alone, and readiness by nothing', () => {
+		const { tornado, flips } = analyze('3B 3B 3B', questionnaire);
+		expect(tornado.map(({ question }) => question)).toEqual(['one', 'gate']);
+		expect(tornado[1]?.swing).toBe(0);
+		expect(flips).toContainEqual({ question: 'gate', from: 3, to: 1, known: 'missing' });
+	});
+});
+
+describe('several respondents', () => {
+	it('flip from the lower median, the level their conditions are judged by', () => {
+		const rest = '4A 4A 4A 4A 4A 4A 4A 4A 4A 4A 4A';
+		const { tornado, flips } = analyze([`2B ${rest}`, `4B ${rest}`]);
+		expect(tornado.find(({ question }) => question === 'i1')?.level).toBe(2);
+		expect(flips[0]).toEqual({ question: 'i1', from: 2, to: 1, known: 'missing' });
 	});
 });
