@@ -118,3 +118,56 @@ test('the way to the next verdict is taken in one press, and a done action chang
 	await expect(first.getByText(words.doneHint)).toBeVisible();
 	await expect(savedMark(page)).toBeVisible();
 });
+
+/** The same plan in another tab. */
+async function openAgain(page: Page): Promise<Page> {
+	const other = await page.context().newPage();
+	await other.setViewportSize({ width: 390, height: 844 });
+	await other.goto(page.url());
+	await expect(suggested(other, smallCompany)).toBeVisible();
+	return other;
+}
+
+async function addOwn(page: Page, title: string): Promise<void> {
+	await page.getByLabel(messages.en.plan.own).fill(title);
+	await page.keyboard.press('Enter');
+}
+
+test('what one tab plans appears in the other, and both go on from there', async ({ page }) => {
+	await openPlan(page, smallCompany);
+	const other = await openAgain(page);
+	await addOwn(page, 'First');
+	await expect(titles(other, smallCompany)).toHaveText(['First']);
+	await addOwn(other, 'Second');
+	await expect(titles(page, smallCompany)).toHaveText(['First', 'Second']);
+	await addOwn(page, 'Third');
+	await expect(savedMark(page)).toBeVisible();
+	await other.reload();
+	await expect(titles(other, smallCompany)).toHaveText(['First', 'Second', 'Third']);
+});
+
+for (const keep of ['keepMine', 'takeTheirs'] as const)
+	test(`two plans made without knowing of each other are shown, and the person chooses: ${keep}`, async ({
+		page
+	}) => {
+		const words = messages.en.plan;
+		// A tab that hears nothing, as one asleep.
+		await page.context().addInitScript(() => {
+			BroadcastChannel.prototype.postMessage = () => undefined;
+		});
+		await openPlan(page, smallCompany);
+		const other = await openAgain(page);
+		await addOwn(page, 'First');
+		await expect(savedMark(page)).toBeVisible();
+		await addOwn(other, 'Second');
+		const notice = other.getByRole('alert').filter({ hasText: words.conflict.text });
+		await expect(notice).toContainText('First');
+		await expect(notice).toContainText('Second');
+		await notice.getByRole('button', { name: words.conflict[keep] }).click();
+		await expect(notice).toHaveCount(0);
+		const kept = keep === 'keepMine' ? 'Second' : 'First';
+		await expect(titles(other, smallCompany)).toHaveText([kept]);
+		await expect(savedMark(other)).toBeVisible();
+		await page.reload();
+		await expect(titles(page, smallCompany)).toHaveText([kept]);
+	});

@@ -4,6 +4,8 @@ import type {
 	Assessment,
 	AssessmentHead
 } from '../core/assessment/assessment-schema.ts';
+import { rebaseHead } from '../core/assessment/rebase-head.ts';
+import type { Plan } from '../core/assessment/with-plan.ts';
 import type { AssessmentStore } from '../storage/assessment-store.ts';
 import { ConflictError } from '../storage/conflict-error.ts';
 import type { Notice } from '../storage/notices.ts';
@@ -17,6 +19,14 @@ export interface Conflict {
 	readonly theirs: AnswerRecord;
 }
 
+/** Where what the writer learns from other tabs goes. */
+interface Page {
+	readonly takeIn: (record: AnswerRecord) => void;
+	readonly takeInHead: (head: AssessmentHead) => void;
+}
+
+const headKey = 'head';
+
 /**
  * Keeps the open assessment on the device: one record per answer, compared with what is stored there, in
  * order. A new assessment is created there with its first change. Hears what other tabs write.
@@ -25,6 +35,7 @@ export class AssessmentWriter {
 	#persistent = $state(true);
 	/** Unsettled, oldest first: one more never hides the one before. */
 	#conflicts = $state.raw<readonly Conflict[]>([]);
+	#otherPlan = $state.raw<Plan | null>(null);
 	#store: Promise<AssessmentStore> | null = null;
 	/** Newest state, a moment ahead of the screen; what is written is read from it when its turn comes. */
 	#latest: Assessment | null = null;
@@ -33,13 +44,13 @@ export class AssessmentWriter {
 	readonly #storedRevisions = new Map<string, number>();
 	readonly #saver = new Saver();
 	readonly #typing = new TypingPause();
-	readonly #takeIn: (record: AnswerRecord) => void;
+	readonly #page: Page;
 	#unsubscribe: (() => void) | null = null;
 	/** Whether the page has what was loaded, so that news of it can be taken in. */
 	#isTaken = false;
 
-	constructor(takeIn: (record: AnswerRecord) => void) {
-		this.#takeIn = takeIn;
+	constructor(page: Page) {
+		this.#page = page;
 	}
 
 	get status() {
@@ -52,6 +63,10 @@ export class AssessmentWriter {
 	/** The one to settle now, if any. */
 	get conflict(): Conflict | null {
 		return this.#conflicts[0] ?? null;
+	}
+	/** The plan another tab wrote while this page changed it too; null when there is nothing to choose. */
+	get otherPlan(): Plan | null {
+		return this.#otherPlan;
 	}
 
 	/** Starts opening the device's storage, so that the first answer need not wait for it. */
@@ -92,8 +107,8 @@ export class AssessmentWriter {
 	/** Writes what is not an answer: the organization, the respondents, the plan. */
 	writeHead(assessment: Assessment, typing = false): void {
 		this.#latest = assessment;
-		const write = () => void this.#saver.save('head', () => this.#saveHead());
-		this.#writeSoon('head', write, typing);
+		const write = () => void this.#saver.save(headKey, () => this.#saveHead());
+		this.#writeSoon(headKey, write, typing);
 	}
 
 	#writeSoon(key: string, write: () => void, typing: boolean): void {
@@ -126,6 +141,13 @@ export class AssessmentWriter {
 		const { conflict } = this;
 		this.#conflicts = this.#conflicts.slice(1);
 		return conflict;
+	}
+
+	/** Ends the choice between two plans: the next write replaces the other one, with both in view. */
+	settlePlan(): Plan | null {
+		const { otherPlan } = this;
+		this.#otherPlan = null;
+		return otherPlan;
 	}
 
 	close(): void {
@@ -173,8 +195,38 @@ export class AssessmentWriter {
 		const store = await this.#open();
 		const assessment = this.#latest;
 		if (!store || !assessment) return;
-		if (!this.#storedHead) await this.#create(store, assessment);
-		else this.#storedHead = await store.saveHead(toHead(assessment), this.#storedHead);
+		if (!this.#storedHead) {
+			await this.#create(store, assessment);
+			return;
+		}
+		const written = toHead(assessment);
+		try {
+			this.#follow(await store.saveHead(written, this.#storedHead), written);
+			this.#otherPlan = null;
+		} catch (error) {
+			if (!(error instanceof ConflictError) || error.stored.kind !== 'head') throw error;
+			if (!error.stored.head || !this.#noteOtherPlan(error.stored.head)) throw error;
+		}
+	}
+
+	/** What is stored now, with what this page changed since `base`. */
+	#follow(stored: AssessmentHead, base: AssessmentHead): void {
+		if (!this.#latest) return;
+		const before = toHead(this.#latest);
+		const rebased = rebaseHead(before, base, stored);
+		this.#storedHead = rebased.base;
+		if (rebased.mine === before) return;
+		this.#latest = { ...rebased.mine, answers: this.#latest.answers };
+		this.#page.takeInHead(rebased.mine);
+	}
+
+	/** True when it is the plan that both sides changed: then the person chooses. */
+	#noteOtherPlan({ plan }: AssessmentHead): boolean {
+		const base = this.#storedHead;
+		if (!base || JSON.stringify(plan) === JSON.stringify(base.plan)) return false;
+		this.#otherPlan = plan;
+		this.#storedHead = { ...base, plan };
+		return true;
 	}
 
 	#open(): Promise<AssessmentStore> | null {
@@ -199,10 +251,12 @@ export class AssessmentWriter {
 	}
 
 	#hear(notice: Notice): void {
-		if (notice.kind !== 'answer' || notice.assessment !== this.#latest?.id) return;
+		if (notice.kind === 'list' || notice.assessment !== this.#latest?.id) return;
 		// Not on screen yet: read again before it is (`readAgain`).
 		if (!this.#isTaken) return;
-		this.#takeInNewer([notice.record]);
+		if (notice.kind === 'answer') this.#takeInNewer([notice.record]);
+		// A failure here says nothing new: the next write or reading will say it.
+		else this.readAgain().catch(() => undefined);
 	}
 
 	/** The page has what was loaded: what was written elsewhere meanwhile is taken in first. */
@@ -217,6 +271,15 @@ export class AssessmentWriter {
 		if (!store || !this.#latest || !this.#storedHead) return;
 		const { assessment } = await store.loadAssessment(this.#latest.id);
 		this.#takeInNewer(assessment.answers);
+		this.#takeInNewerHead(toHead(assessment));
+	}
+
+	#takeInNewerHead(stored: AssessmentHead): void {
+		const base = this.#storedHead;
+		// Read before the last write of this page, told after it.
+		if (!base || stored.revision < base.revision) return;
+		if (this.#otherPlan) this.#noteOtherPlan(stored);
+		this.#follow(stored, this.#storedHead ?? base);
 	}
 
 	/** Takes in what is newer on the device, except answers this page has yet to write. */
@@ -229,7 +292,7 @@ export class AssessmentWriter {
 			if (conflict) this.#noteConflict({ mine: conflict.mine, theirs: record });
 			else {
 				this.#rememberRevisions([record]);
-				this.#takeIn(record);
+				this.#page.takeIn(record);
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import type { Answer } from '../core/assessment/answer-schema.ts';
 import type {
 	AnswerRecord,
 	Assessment,
+	AssessmentHead,
 	Organization
 } from '../core/assessment/assessment-schema.ts';
 import type { QuestionSet } from '../core/assessment/question-sets.ts';
@@ -50,7 +51,10 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 	readonly #load: QuestionnaireLoader<Q>;
 	#undoable = $state.raw<Change | null>(null);
 	#lastChange: Change | null = null;
-	readonly #writer = new AssessmentWriter((record) => this.#takeIn(record));
+	readonly #writer = new AssessmentWriter({
+		takeIn: (record) => this.#takeIn(record),
+		takeInHead: (head) => this.#takeInHead(head)
+	});
 	#picture = $state.raw<ProvisionalResult | null>(null);
 
 	readonly #traits = $derived(
@@ -221,6 +225,13 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 		return true;
 	}
 
+	/** The person chose between two plans. */
+	resolvePlan(keep: 'mine' | 'theirs'): void {
+		const theirs = this.#writer.settlePlan();
+		if (!theirs) return;
+		this.changePlan((plan) => (keep === 'mine' ? plan : theirs));
+	}
+
 	/** The person chose between two versions of an answer. */
 	resolveConflict(keep: 'mine' | 'theirs'): void {
 		this.showNow();
@@ -321,6 +332,26 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 		const others = assessment.answers.filter((entry) => entry !== own);
 		this.#newest = { ...assessment, answers: [...others, record] };
 		void this.#showSoon();
+	}
+
+	/** Takes in what another tab changed about everything but the answers. */
+	#takeInHead(head: AssessmentHead): void {
+		const assessment = this.#newest;
+		if (!assessment) return;
+		this.#newest = { ...head, answers: assessment.answers };
+		if (head.set !== assessment.set) void this.#loadMore(head);
+		void this.#showSoon();
+	}
+
+	/** More is asked since another tab went on to the full questionnaire. */
+	async #loadMore({ model, audience, set }: AssessmentHead): Promise<void> {
+		const language = this.#questionnaire?.language;
+		if (!language) return;
+		try {
+			this.#questionnaire = await this.#load(model, audience, language, set);
+		} catch {
+			// The page goes on with the questions it has; opened again, it says what it could not fetch.
+		}
 	}
 
 	/** Draws the provisional picture anew, off the page's thread and never in the way of an answer. */

@@ -61,5 +61,13 @@ export const plan: Messages['plan'] = {
 			: `Add the ${count} actions that lead to “${verdict}”`,
 	pathHow: 'It is a short way, found one step at a time: there may be a shorter one.',
 	pathShort: (verdict) =>
-		`They are not enough for “${verdict}” by themselves: what is not known has to be cleared up first.`
+		`They are not enough for “${verdict}” by themselves: what is not known has to be cleared up first.`,
+	conflict: {
+		text: 'The plan was changed in another tab too. Which one do you want to keep?',
+		mine: 'The plan of this tab',
+		theirs: 'The plan of the other tab',
+		nothing: 'no action',
+		keepMine: 'Keep this one',
+		takeTheirs: 'Take the other one'
+	}
 };

@@ -61,5 +61,13 @@ export const plan = {
 			: `Aggiungi le ${count} azioni che portano a «${verdict}»`,
 	pathHow: 'È una via breve, trovata un passo alla volta: potrebbe essercene una più breve.',
 	pathShort: (verdict: string) =>
-		`Da sole non bastano per «${verdict}»: prima va chiarito ciò che non si sa.`
+		`Da sole non bastano per «${verdict}»: prima va chiarito ciò che non si sa.`,
+	conflict: {
+		text: 'Il piano è stato cambiato anche in un’altra scheda. Quale volete tenere?',
+		mine: 'Il piano di questa scheda',
+		theirs: 'Il piano dell’altra scheda',
+		nothing: 'nessuna azione',
+		keepMine: 'Tieni questo',
+		takeTheirs: 'Prendi l’altro'
+	}
 };
