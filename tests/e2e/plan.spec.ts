@@ -32,8 +32,12 @@ for (const person of [town, smallCompany]) {
 		page
 	}) => {
 		await openPlan(page, person);
-		await suggested(page, person).getByRole('button', { name: words.add }).first().click();
+		await suggested(page, person).getByRole('button', { name: words.add }).first().press('Enter');
 		await expect(titles(page, person)).toHaveCount(1);
+		const taken = suggested(page, person).getByRole('button', { name: words.inPlan });
+		await expect(taken).toBeFocused();
+		await taken.press('Enter');
+		await expect(plan(page, person).getByRole('combobox').first()).toBeFocused();
 		await page.getByLabel(words.own).fill(call);
 		await page.keyboard.press('Enter');
 		await expect(titles(page, person)).toHaveCount(2);
@@ -102,6 +106,7 @@ test('an action without words is asked for, and one removed comes back to its pl
 	await expect(page.getByRole('button', { name: words.undo })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(titles(page, smallCompany)).toHaveText(['First', 'Second']);
+	await expect(page.getByLabel(words.statusOf('First'))).toBeFocused();
 });
 
 test('the way to the next verdict is taken in one press, and a done action changes no answer', async ({
@@ -113,9 +118,42 @@ test('the way to the next verdict is taken in one press, and a done action chang
 	await way.click();
 	const taken = await titles(page, smallCompany).count();
 	expect(taken).toBeGreaterThan(1);
+	await expect(way).toBeFocused();
 	const first = plan(page, smallCompany).getByRole('listitem').first();
 	await first.getByRole('combobox').first().selectOption('done');
 	await expect(first.getByText(words.doneHint)).toBeVisible();
+	await expect(savedMark(page)).toBeVisible();
+});
+
+test('half a date is said, and the date before still holds', async ({ page }) => {
+	const words = messages.en.plan;
+	await openPlan(page, smallCompany);
+	await addOwn(page, call);
+	const action = plan(page, smallCompany).getByRole('listitem').first();
+	await action.getByText(words.edit).click();
+	const due = action.getByLabel(words.fields.due);
+	await due.fill('2031-05-04');
+	await due.press('Backspace');
+	await due.blur();
+	await expect(action.getByText(words.dueWrong)).toBeVisible();
+	await expect(savedMark(page)).toBeVisible();
+	await page.reload();
+	await expect(plan(page, smallCompany).getByRole('listitem').first()).toContainText('4 May 2031');
+});
+
+test('the plan is there when the answers cannot be scored', async ({ page }) => {
+	const words = messages.en.plan;
+	await page.addInitScript(() => {
+		Worker.prototype.postMessage = () => {
+			throw new DOMException('Refused.', 'DataCloneError');
+		};
+	});
+	const assessment = buildAssessment(smallCompany, everyLevel(1));
+	await importFile(page, 'en', fileOf(assessment));
+	await page.goto(`${address('en')}plan/#${assessment.id}`);
+	await expect(page.getByText(words.failed)).toBeVisible();
+	await addOwn(page, call);
+	await expect(titles(page, smallCompany)).toHaveText([call]);
 	await expect(savedMark(page)).toBeVisible();
 });
 

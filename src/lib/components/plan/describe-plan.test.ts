@@ -21,6 +21,14 @@ describe('an action of the plan', () => {
 		expect(own).toMatchObject({ title: 'Call', question: null, model: null });
 	});
 
+	it('that clears up a question keeps its name once the question is answered', () => {
+		const toClarify = { id: 'action-two', question: 'desks', status: 'done' } as const;
+		const known = describePlanned(toClarify, context);
+		expect(known).toMatchObject({ title: 'Chiarire: Domanda desks?', owner: 'Ufficio di desks' });
+		const { desks: _, ...others } = answerAll(level(1, 'B'));
+		expect(describePlanned(toClarify, buildTinyContext(others))).toEqual(known);
+	});
+
 	it('keeps no empty text', () => {
 		expect(withText({ ...planned, owner: 'Casa' }, 'owner', '  ')).toEqual(planned);
 		expect(withText(planned, 'owner', 'Casa')).toEqual({ ...planned, owner: 'Casa' });

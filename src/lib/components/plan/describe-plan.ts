@@ -1,6 +1,13 @@
 import type { PlannedAction } from '../../core/assessment/with-plan.ts';
 import type { AskedQuestion, PlainAction } from '../../core/definition/questionnaire.ts';
 import type { ReportContext } from '../../report/model/report-context.ts';
+import { dropFinalStop } from '../../report/model/sentence-case.ts';
+
+/** What a plan is written from; no result is needed. */
+export type PlanContext = Pick<
+	ReportContext,
+	'questionnaire' | 'assessment' | 'texts' | 'terms' | 'formats'
+>;
 
 /** An action of the plan with the words of the model it comes from. */
 export interface DescribedAction {
@@ -10,29 +17,28 @@ export interface DescribedAction {
 	readonly owner: string;
 	/** Null for an action of one's own, and for one that the model no longer has. */
 	readonly model: PlainAction | null;
-	/** The question it would move; null for an action of one's own. */
+	/** The question it would move, or clear up; null for an action of one's own. */
 	readonly question: AskedQuestion | null;
 }
 
 /** Joins an action of the plan with its question and its action of the model. */
 export function describePlanned(
 	action: PlannedAction,
-	{ questionnaire, items, texts }: ReportContext
+	{ questionnaire, texts }: Pick<PlanContext, 'questionnaire' | 'texts'>
 ): DescribedAction {
 	const questions = questionnaire.traits.flatMap((trait) => trait.questions);
 	const question = questions.find(({ id }) => id === action.question) ?? null;
-	const nameQuestion = () => {
-		if (!question) return '';
-		const item = items.find((entry) => entry.question.id === question.id);
-		return item?.result.level === null
-			? texts.summary.stepAscertain(question.wording)
-			: texts.summary.stepConfirm(question.wording);
-	};
 	const model = question?.actions.find(({ id }) => id === action.action) ?? null;
+	const toClarify = action.action === undefined ? question : null;
+	const words =
+		model ??
+		(toClarify
+			? { title: texts.plan.clarify(toClarify.wording), owner: toClarify.whoWouldKnow }
+			: { title: texts.plan.own, owner: '' });
 	return {
 		action,
-		title: action.title?.trim() || model?.title || nameQuestion() || texts.plan.own,
-		owner: action.owner?.trim() || model?.owner || '',
+		title: action.title?.trim() || words.title,
+		owner: action.owner?.trim() || dropFinalStop(words.owner),
 		model,
 		question
 	};

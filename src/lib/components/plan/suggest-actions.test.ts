@@ -20,7 +20,9 @@ describe('the suggested actions', () => {
 	it('say which of them are in the plan already', () => {
 		const context = buildTinyContext(answers, { plan: [planned] });
 		const all = groupSuggestions(context).flatMap(({ suggestions }) => suggestions);
-		const taken = all.filter(({ isPlanned }) => isPlanned).map(({ question }) => question);
+		const taken = all
+			.filter(({ planned: id }) => id === planned.id)
+			.map(({ question }) => question);
 		expect(taken).toEqual(['desks']);
 	});
 
@@ -35,9 +37,50 @@ describe('the suggested actions', () => {
 	});
 
 	it('lead to the next verdict, without what is in the plan', () => {
-		const whole = listPathActions(buildTinyContext(answers));
+		const whole = listPathActions(buildTinyContext(answers)).missing;
 		expect(whole.map(({ question }) => question)).toContain('mandate');
-		const rest = listPathActions(buildTinyContext(answers, { plan: [planned] }));
-		expect(rest.map(({ question }) => question)).not.toContain('desks');
+		const { action } = planned;
+		const rest = listPathActions(buildTinyContext(answers, { plan: [planned] })).missing;
+		expect(rest).not.toContainEqual({ question: 'desks', action });
+	});
+
+	it('gain what the action itself brings, not the level to aim at', () => {
+		const context = buildTinyContext(answerAll(level(1, 'B')));
+		const all = groupSuggestions(context).flatMap(({ suggestions }) => suggestions);
+		const desks = all.find(({ question }) => question === 'desks');
+		const bar = context.result.analysis?.tornado.find(({ question }) => question === 'desks');
+		const now = context.result.readiness.value ?? NaN;
+		expect(desks?.gain).toBe(String(Math.round((bar?.outcomes[2]?.readiness ?? NaN) - now)));
+		const ranked = context.result.analysis?.actions.find(({ question }) => question === 'desks');
+		expect(Number(desks?.gain)).toBeLessThan(ranked?.gain ?? NaN);
+	});
+});
+
+describe('the actions of a path', () => {
+	it('follow one another as far as the path goes: carried out, they reach the next verdict', () => {
+		const context = buildTinyContext(answerAll(level(1, 'B')));
+		const path = context.result.analysis?.path;
+		expect(path?.reached).toBe(true);
+		const { missing, lacking } = listPathActions(context);
+		expect(lacking).toEqual([]);
+		const questions = context.items.map(({ question }) => question);
+		const levels = missing.map(({ question: id, action }) => {
+			const question = questions.find((entry) => entry.id === id);
+			return { question: id ?? '', level: question?.actions.find((it) => it.id === action)?.to };
+		});
+		for (const { question, to } of path?.steps ?? []) {
+			const reached = levels.filter((entry) => entry.question === question);
+			expect(Math.max(...reached.map((entry) => entry.level ?? -1))).toBeGreaterThanOrEqual(to);
+		}
+		expect(missing.length).toBeGreaterThan(path?.steps.length ?? Infinity);
+	});
+
+	it('name the questions for which the model has none', () => {
+		const context = buildTinyContext(answerAll(level(1, 'B')));
+		const items = context.items.map((item) => ({
+			...item,
+			question: { ...item.question, actions: item.question.actions.slice(0, 1) }
+		}));
+		expect(listPathActions({ ...context, items }).lacking.length).toBeGreaterThan(0);
 	});
 });

@@ -1,8 +1,8 @@
 import type { PlannedAction } from '../../core/assessment/with-plan.ts';
 import type { PlainAction } from '../../core/definition/questionnaire.ts';
-import type { ActionTier, RankedAction } from '../../core/scoring/analysis.ts';
+import type { ActionTier, PathStep, RankedAction } from '../../core/scoring/analysis.ts';
 import { chooseAction } from '../../report/model/choose-action.ts';
-import type { ReportContext } from '../../report/model/report-context.ts';
+import type { AskedItem, ReportContext } from '../../report/model/report-context.ts';
 import { dropFinalStop, raiseFirst } from '../../report/model/sentence-case.ts';
 import { findWhoWouldKnow } from '../../report/model/who-would-know.ts';
 import { writeEffort } from '../../report/model/write-effort.ts';
@@ -16,9 +16,10 @@ export interface Suggestion {
 	readonly title: string;
 	/** Who, days, cost. */
 	readonly details: readonly string[];
-	/** Points of readiness, whole; empty when it gains less than one. */
+	/** Points of readiness where the action leads, whole; empty when it gains less than one. */
 	readonly gain: string;
-	readonly isPlanned: boolean;
+	/** Id of the planned action it has become; null while it is not in the plan. */
+	readonly planned: string | null;
 }
 
 export interface SuggestionGroup {
@@ -40,28 +41,50 @@ export function groupSuggestions(context: ReportContext): readonly SuggestionGro
 		.filter(({ suggestions }) => suggestions.length > 0);
 }
 
-/** What walking the path takes, as actions of the model not yet in the plan. */
-export function listPathActions(
-	context: ReportContext
-): readonly Pick<PlannedAction, 'question' | 'action'>[] {
-	const steps = context.result.analysis?.path?.steps ?? [];
-	return steps.flatMap(({ question }) => {
-		const item = context.items.find((entry) => entry.question.id === question);
-		const action = item && chooseAction(item);
-		if (!action || isPlanned(question, action, context)) return [];
-		return [{ question, action: action.id }];
-	});
+/** What walking the path takes, in actions of the model. */
+export interface PathActions {
+	/** Those not yet in the plan. */
+	readonly missing: readonly Pick<PlannedAction, 'question' | 'action'>[];
+	/** Wordings of the questions that the model's actions do not bring as far as the path needs. */
+	readonly lacking: readonly string[];
 }
 
-function describe(
-	{ question, gain, target, tier }: RankedAction,
-	context: ReportContext
-): Suggestion[] {
+/** The model's actions along the path, one after the other where one does not lead all the way (§3.11). */
+export function listPathActions(context: ReportContext): PathActions {
+	const steps = context.result.analysis?.path?.steps ?? [];
+	const walks = steps.flatMap((step) => {
+		const item = context.items.find((entry) => entry.question.id === step.question);
+		return item ? [{ item, ...walkStep(item, step) }] : [];
+	});
+	return {
+		missing: walks.flatMap(({ item: { question }, actions }) =>
+			actions
+				.filter((action) => findPlanned(question.id, action, context) === null)
+				.map(({ id }) => ({ question: question.id, action: id }))
+		),
+		lacking: walks.filter(({ arrives }) => !arrives).map(({ item }) => item.question.wording)
+	};
+}
+
+function walkStep(item: AskedItem, { from, to }: PathStep) {
+	const actions: PlainAction[] = [];
+	let level = from;
+	while (level < to) {
+		const action = chooseAction({ ...item, result: { ...item.result, level } });
+		if (!action) break;
+		actions.push(action);
+		level = action.to;
+	}
+	return { actions, arrives: level >= to };
+}
+
+function describe({ question, target, tier }: RankedAction, context: ReportContext): Suggestion[] {
 	const item = context.items.find((entry) => entry.question.id === question);
 	if (!item) return [];
 	const { wording } = item.question;
 	const toFindOut = target === null || tier === 'clarify' || tier === 'blocking-unknown';
 	const action = toFindOut ? null : chooseAction(item);
+	const gain = action && computeGain(question, action, context);
 	const { texts, terms, formats } = context;
 	const who = action ? dropFinalStop(action.owner) : findWhoWouldKnow(item, context);
 	return [
@@ -69,27 +92,36 @@ function describe(
 			question,
 			wording,
 			action,
-			title:
-				action?.title ??
-				(item.result.level === null
-					? texts.summary.stepAscertain(wording)
-					: texts.summary.stepConfirm(wording)),
+			title: action?.title ?? texts.plan.clarify(wording),
 			details: [
 				raiseFirst(who),
 				...(action ? [...writeEffort(action, context), terms.costs[action.cost]] : [])
 			],
-			gain: action && gain !== null && gain >= 0.5 ? formats.formatNumber(gain) : '',
-			isPlanned: isPlanned(question, action, context)
+			gain: gain !== null && gain >= 0.5 ? formats.formatNumber(gain) : '',
+			planned: findPlanned(question, action, context)
 		}
 	];
 }
 
-function isPlanned(
+/** The ranking looks as far as the level to aim at; an action may lead only part of the way (§3.9). */
+function computeGain(
+	question: string,
+	{ to }: PlainAction,
+	{ result }: ReportContext
+): number | null {
+	const bar = result.analysis?.tornado.find((entry) => entry.question === question);
+	const then = bar?.outcomes.at(to)?.readiness;
+	const now = result.readiness.value;
+	return then === undefined || now === null ? null : then - now;
+}
+
+function findPlanned(
 	question: string,
 	action: PlainAction | null,
 	{ assessment }: ReportContext
-): boolean {
-	return assessment.plan.some(
-		(planned) => planned.question === question && planned.action === action?.id
+): string | null {
+	const planned = assessment.plan.find(
+		(entry) => entry.question === question && entry.action === action?.id
 	);
+	return planned?.id ?? null;
 }

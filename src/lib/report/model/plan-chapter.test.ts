@@ -41,6 +41,13 @@ describe('the chapter on the next steps', () => {
 		expect(text).not.toContain('Avviare desks"');
 	});
 
+	it('prints a question to clear up with who would know, whatever is known of it by then', () => {
+		const text = read([{ id: 'action-one', question: 'desks', status: 'done' }]);
+		expect(text).toContain('Chiarire: Domanda desks?');
+		expect(text).toContain('Ufficio di desks');
+		expect(text).not.toContain('azione aggiunta');
+	});
+
 	it('draws a way to the next verdict', () => {
 		const { blocks } = buildPlanChapter(buildTinyContext(answers));
 		const figure = blocks.find((block) => block.kind === 'figure');

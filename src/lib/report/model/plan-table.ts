@@ -26,7 +26,7 @@ export function buildPlanTable(context: ReportContext): TableBlock {
 		],
 		rows: assessment.plan.map((planned) => [
 			writePlanned(planned, context),
-			{ text: writeOwner(planned.owner, findModelAction(planned, context), context) },
+			{ text: writeOwner(planned.owner, findModelOwner(planned, context), context) },
 			{ text: planned.due ? formats.formatDate(planned.due) : noDate },
 			{ text: writeWork(planned, findModelAction(planned, context), context) },
 			{ text: statuses[planned.status] }
@@ -77,7 +77,7 @@ function buildSuggestion(
 		];
 	return [
 		{ text: action.title, notes: [action.firstStep] },
-		{ text: writeOwner(undefined, action, context) },
+		{ text: writeOwner(undefined, action.owner, context) },
 		{ text: writeWork({}, action, context) },
 		{ text: level }
 	];
@@ -86,8 +86,11 @@ function buildSuggestion(
 function writePlanned(planned: PlannedAction, context: ReportContext): TableCell {
 	const action = findModelAction(planned, context);
 	const item = context.items.find(({ question }) => question.id === planned.question);
-	const text = planned.title?.trim() || action?.title || context.texts.plan.own;
-	return item ? { text, notes: [item.question.wording] } : { text };
+	const { own, clarify } = context.texts.plan;
+	const title = planned.title?.trim() || action?.title;
+	if (!item) return { text: title ?? own };
+	const { wording } = item.question;
+	return title ? { text: title, notes: [wording] } : { text: clarify(wording) };
 }
 
 /** Null for an action of the person's own. */
@@ -102,10 +105,18 @@ function findModelAction(
 
 function writeOwner(
 	owner: string | undefined,
-	action: PlainAction | null,
+	modelOwner: string | undefined,
 	{ texts }: ReportContext
 ): string {
-	return raiseFirst(dropFinalStop(owner?.trim() || action?.owner || texts.plan.noOwner));
+	return raiseFirst(dropFinalStop(owner?.trim() || modelOwner || texts.plan.noOwner));
+}
+
+/** Of an action, whom the model names; of a question to clear up, who would know. */
+function findModelOwner(planned: PlannedAction, context: ReportContext): string | undefined {
+	const action = findModelAction(planned, context);
+	if (action || planned.action !== undefined) return action?.owner;
+	const item = context.items.find(({ question }) => question.id === planned.question);
+	return item?.question.whoWouldKnow;
 }
 
 function writeWork(

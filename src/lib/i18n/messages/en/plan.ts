@@ -5,7 +5,9 @@ export const plan: Messages['plan'] = {
 	pageTitle: (organization) => (organization ? `Next steps · ${organization}` : 'Next steps'),
 	toResult: 'Back to the result',
 	toReport: (reportName) => reportName,
-	computing: 'Preparing the plan…',
+	computing: 'Looking for actions…',
+	failed: 'The suggested actions could not be worked out. The plan is safe on this device.',
+	saveIdle: 'Saved by itself at every change',
 	plan: 'The plan',
 	planHint:
 		'In the order you decide. The result changes when the answers do, not when an action is marked as done.',
@@ -33,6 +35,7 @@ export const plan: Messages['plan'] = {
 	costUnknown: 'Not given',
 	titleMissing: 'Write what is to be done.',
 	daysWrong: 'Days are a number from 0 to 10,000. The one before still holds.',
+	dueWrong: 'Please write a whole date, from 2000 on. The one before it still holds.',
 	by: (day) => `by ${day}`,
 	past: 'This date has passed.',
 	afterCall: (day) => `This is after the deadline of the call, ${day}.`,
@@ -52,16 +55,19 @@ export const plan: Messages['plan'] = {
 		improve: 'To strengthen the foundations'
 	},
 	add: 'Add to the plan',
-	inPlan: 'In the plan',
+	inPlan: 'In the plan: show it',
 	gain: (points) =>
 		points === '1' ? '(+1 point of readiness)' : `(+${points} points of readiness)`,
-	addPath: (count, verdict) =>
+	addPath: (count, verdict, reached) =>
 		count === 1
-			? `Add the action that leads to “${verdict}”`
-			: `Add the ${count} actions that lead to “${verdict}”`,
+			? `Add the action that leads ${reached ? 'to' : 'towards'} “${verdict}”`
+			: `Add the ${count} actions that lead ${reached ? 'to' : 'towards'} “${verdict}”`,
 	pathHow: 'It is a short way, found one step at a time: there may be a shorter one.',
 	pathShort: (verdict) =>
 		`They are not enough for “${verdict}” by themselves: what is not known has to be cleared up first.`,
+	pathPlanned: (verdict, reached) =>
+		`The actions that lead ${reached ? 'to' : 'towards'} “${verdict}” are all in the plan`,
+	pathLacking: (questions) => `For this the model has no action: ${questions}`,
 	conflict: {
 		text: 'The plan was changed in another tab too. Which one do you want to keep?',
 		mine: 'The plan of this tab',

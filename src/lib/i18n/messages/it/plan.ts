@@ -4,7 +4,10 @@ export const plan = {
 		organization ? `Prossimi passi · ${organization}` : 'Prossimi passi',
 	toResult: 'Torna all’esito',
 	toReport: (reportName: string) => reportName,
-	computing: 'Si prepara il piano…',
+	computing: 'Si cercano le azioni…',
+	failed:
+		'Le azioni proposte non si sono potute calcolare. Il piano è al sicuro su questo dispositivo.',
+	saveIdle: 'Si salva da sé, a ogni modifica',
 	plan: 'Il piano',
 	planHint:
 		'Nell’ordine che decidete. L’esito cambia quando cambiano le risposte, non quando un’azione è segnata come fatta.',
@@ -33,6 +36,7 @@ export const plan = {
 	costUnknown: 'Non indicato',
 	titleMissing: 'Scrivete che cosa c’è da fare.',
 	daysWrong: 'I giorni sono un numero da 0 a 10.000. Vale ancora quello di prima.',
+	dueWrong: 'Scrivete una data intera, dal 2000 in poi. Vale ancora quella di prima.',
 	by: (day: string) => `entro il ${day}`,
 	past: 'Questa data è passata.',
 	afterCall: (day: string) => `È dopo la scadenza dell’avviso, il ${day}.`,
@@ -52,16 +56,19 @@ export const plan = {
 		improve: 'Per rafforzare le basi'
 	},
 	add: 'Aggiungi al piano',
-	inPlan: 'Nel piano',
+	inPlan: 'Nel piano: mostrala',
 	gain: (points: string) =>
 		points === '1' ? '(+1 punto di indice)' : `(+${points} punti di indice)`,
-	addPath: (count: number, verdict: string) =>
+	addPath: (count: number, verdict: string, reached: boolean) =>
 		count === 1
-			? `Aggiungi l’azione che porta a «${verdict}»`
-			: `Aggiungi le ${count} azioni che portano a «${verdict}»`,
+			? `Aggiungi l’azione che ${reached ? 'porta' : 'avvicina'} a «${verdict}»`
+			: `Aggiungi le ${count} azioni che ${reached ? 'portano' : 'avvicinano'} a «${verdict}»`,
 	pathHow: 'È una via breve, trovata un passo alla volta: potrebbe essercene una più breve.',
 	pathShort: (verdict: string) =>
 		`Da sole non bastano per «${verdict}»: prima va chiarito ciò che non si sa.`,
+	pathPlanned: (verdict: string, reached: boolean) =>
+		`Le azioni che ${reached ? 'portano' : 'avvicinano'} a «${verdict}» sono tutte nel piano`,
+	pathLacking: (questions: string) => `Per questo il modello non ha un’azione: ${questions}`,
 	conflict: {
 		text: 'Il piano è stato cambiato anche in un’altra scheda. Quale volete tenere?',
 		mine: 'Il piano di questa scheda',

@@ -16,6 +16,7 @@ export const plan: ReportTexts['plan'] = {
 		level: 'Level'
 	},
 	own: 'own action',
+	clarify: (question) => `Clear up: ${question}`,
 	noDate: 'to be set',
 	noOwner: 'to be decided',
 	statuses: { 'to-do': 'to do', doing: 'under way', done: 'done', dropped: 'dropped' },

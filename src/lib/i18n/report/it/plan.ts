@@ -13,6 +13,7 @@ export const plan = {
 		level: 'Livello'
 	},
 	own: 'azione aggiunta',
+	clarify: (question: string) => `Chiarire: ${question}`,
 	noDate: 'da fissare',
 	noOwner: 'da decidere',
 	statuses: { 'to-do': 'da fare', doing: 'in corso', done: 'fatta', dropped: 'lasciata' },
