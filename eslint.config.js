@@ -10,7 +10,19 @@ import svelteConfig from './svelte.config.js';
  */
 const rings = [
 	['src/lib/core'],
-	['src/lib/charts', 'src/lib/report/model', 'src/lib/report/blank', 'src/lib/i18n'],
+	[
+		'src/lib/charts',
+		'src/lib/report/model',
+		'src/lib/report/blank',
+		'src/lib/report/sheets',
+		'src/lib/report/markup',
+		'src/lib/report/html',
+		'src/lib/report/csv',
+		'src/lib/report/office',
+		'src/lib/report/xlsx',
+		'src/lib/report/docx',
+		'src/lib/i18n'
+	],
 	['src/lib/catalog', 'src/lib/storage', 'src/lib/files', 'src/lib/report/pdf', 'src/lib/workers'],
 	['src/lib/state'],
 	['src/lib/components'],
