@@ -6,6 +6,7 @@ import { crosswalk } from './en/crosswalk.ts';
 import { law } from './en/law.ts';
 import { method } from './en/method.ts';
 import { profile } from './en/profile.ts';
+import { sheets } from './en/sheets.ts';
 import { summary } from './en/summary.ts';
 import { verdict } from './en/verdict.ts';
 import type { ReportTexts } from './it.ts';
@@ -21,5 +22,6 @@ export const reportTexts: ReportTexts = {
 	crosswalk,
 	answers,
 	law,
-	method
+	method,
+	sheets
 };

@@ -6,6 +6,7 @@ import { crosswalk } from './it/crosswalk.ts';
 import { law } from './it/law.ts';
 import { method } from './it/method.ts';
 import { profile } from './it/profile.ts';
+import { sheets } from './it/sheets.ts';
 import { summary } from './it/summary.ts';
 import { verdict } from './it/verdict.ts';
 
@@ -20,7 +21,8 @@ export const reportTexts = {
 	crosswalk,
 	answers,
 	law,
-	method
+	method,
+	sheets
 };
 
 export type ReportTexts = typeof reportTexts;

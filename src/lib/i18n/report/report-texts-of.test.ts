@@ -56,7 +56,8 @@ const sameInBoth = [
 	'.profile.claim',
 	'.crosswalk.columns.area',
 	'.answers.question',
-	'.answers.saidBy'
+	'.answers.saidBy',
+	'.sheets.no'
 ];
 /** Their first value only chooses between singular and plural. */
 const notPrinted = new Set(['.summary.days', '.summary.weeks']);
