@@ -21,6 +21,7 @@ const rings = [
 		'src/lib/report/office',
 		'src/lib/report/xlsx',
 		'src/lib/report/docx',
+		'src/lib/report/emf',
 		'src/lib/i18n'
 	],
 	['src/lib/catalog', 'src/lib/storage', 'src/lib/files', 'src/lib/report/pdf', 'src/lib/workers'],
