@@ -24,7 +24,14 @@ const rings = [
 		'src/lib/report/emf',
 		'src/lib/i18n'
 	],
-	['src/lib/catalog', 'src/lib/storage', 'src/lib/files', 'src/lib/report/pdf', 'src/lib/workers'],
+	[
+		'src/lib/catalog',
+		'src/lib/storage',
+		'src/lib/files',
+		'src/lib/report/pdf',
+		'src/lib/report/forms',
+		'src/lib/workers'
+	],
 	['src/lib/state'],
 	['src/lib/components'],
 	['src/routes', 'src/cli']
