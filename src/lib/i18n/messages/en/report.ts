@@ -7,6 +7,21 @@ export const report: Messages['report'] = {
 	backToResult: 'Back to the result',
 	language: 'Language of the document',
 	languages: { it: 'Italian', en: 'English' },
+	format: 'Kind of file',
+	formats: {
+		pdf: 'PDF',
+		html: 'Web page',
+		docx: 'Word document',
+		xlsx: 'Spreadsheet',
+		csv: 'CSV table'
+	},
+	formatHints: {
+		pdf: 'to hand over and to keep: it opens again with Innesto',
+		html: 'to read in any browser, on a phone too',
+		docx: 'to edit, with headings, contents and charts',
+		xlsx: 'answers, traits, conditions, plan: for Excel and similar programs',
+		csv: 'the answers alone, to put together with those of others'
+	},
 	chapters: 'What it contains',
 	chaptersHint: 'Cover and contents are always there.',
 	chapterNames: cover.chapters,
@@ -20,6 +35,14 @@ export const report: Messages['report'] = {
 		method: 'the arithmetic on your numbers, the conventions, the sources'
 	},
 	data: 'Data inside the document',
+	copy: 'Kind of copy',
+	workingCopy: 'Working copy',
+	workingCopyHint: 'It holds everything you answered. It does not open again with Innesto.',
+	sharedCopy: 'Copy for others',
+	sharedCopyHint:
+		'Without the answers on compliance with the law. If comments and notes must not be spread, leave out the chapter “Answers”.',
+	sharedTablesHint:
+		'Without respondents, comments and notes, and without the answers on compliance with the law.',
 	withData: 'With the data',
 	withDataHint: 'The PDF opens again with Innesto. Whoever receives it can read every answer.',
 	withoutData: 'Without data',
@@ -37,6 +60,15 @@ export const report: Messages['report'] = {
 			`, in ${language}; `,
 			withData ? 'inside, the data to open it again with Innesto.' : 'no data hidden inside.'
 		].join(''),
+	contentsOther: (chapters, language, withData) =>
+		[
+			'The file will hold cover, contents',
+			chapters === 0 ? '' : chapters === 1 ? ' and 1 chapter' : ` and ${chapters} chapters`,
+			`, in ${language}; `,
+			withData ? 'it is a working copy.' : 'it is a copy for others.'
+		].join(''),
+	contentsTables: (language, withData) =>
+		`The file will hold tables in ${language}, ${withData ? 'with' : 'without'} comments and notes.`,
 	draft: (missing, asked) =>
 		missing === 1
 			? `1 of ${asked} answers is missing: the document will be marked “Draft”.`
@@ -51,12 +83,18 @@ export const report: Messages['report'] = {
 		documented:
 			'This is a documented example, Milan from public sources: the document says so on the cover and on every page.'
 	},
-	download: 'Download the PDF',
-	downloadAgain: 'Download the PDF again',
-	making: 'Preparing the PDF…',
+	download: {
+		pdf: 'Download the PDF',
+		html: 'Download the web page',
+		docx: 'Download the Word document',
+		xlsx: 'Download the spreadsheet',
+		csv: 'Download the CSV table'
+	},
+	downloadAgain: 'Download again',
+	making: 'Preparing the file…',
 	cancel: 'Cancel',
 	cancelled: 'Cancelled: no file was made.',
-	made: 'The PDF is ready',
+	made: 'The file is ready',
 	fileName: 'File name',
 	pages: 'Pages',
 	size: 'Size',
@@ -69,17 +107,19 @@ export const report: Messages['report'] = {
 		where ? `${character} (${codePoint}), in “${where}”` : `${character} (${codePoint})`,
 	errors: {
 		'summary-too-long':
-			'The summary does not fit on one page, and no PDF was made. The answers are safe. Shorten the name of the organisation or of the respondents, or leave out the summary.',
+			'The summary does not fit on one page, and no file was made. The answers are safe. Shorten the name of the organisation or of the respondents, or leave out the summary.',
 		'invalid-document':
-			'The document could not be put together, and no PDF was made. The answers are safe. Check the date, then try again.',
+			'The document could not be put together, and no file was made. The answers are safe. Check the date, then try again.',
 		'fonts-not-loaded':
-			'The typefaces did not load, and no PDF was made. The answers are safe. Try again when there is a network; afterwards it will also work without.',
+			'The typefaces did not load, and no file was made. The answers are safe. Try again when there is a network; afterwards it will also work without.',
 		'unexpected-library':
-			'A part of Innesto is not of the version expected, and no PDF was made. The answers are safe. Reload the page and try again.',
+			'A part of Innesto is not of the version expected, and no file was made. The answers are safe. Reload the page and try again.',
+		'not-verified':
+			'Read back, the file was not complete and was not handed over. The answers are safe. Try again, or choose another kind of file.',
 		'not-rendered':
-			'The PDF could not be made. The answers are safe. Try again; if it happens once more, save the assessment file.',
+			'The file could not be made. The answers are safe. Try again; if it happens once more, save the assessment file.',
 		'language-not-loaded':
-			'The texts in this language did not load, and no PDF was made. The answers are safe. Try again, or choose the other language.'
+			'The texts in this language did not load, and no file was made. The answers are safe. Try again, or choose the other language.'
 	},
 	saveTitle: 'The assessment file',
 	saveHint: 'A copy of all the answers, to keep or to open on another device.',
