@@ -76,7 +76,9 @@ export default ts.config(
 			'node_modules/',
 			'src/lib/catalog/generated/',
 			'test-results/',
-			'playwright-report/'
+			'playwright-report/',
+			'reports/',
+			'.stryker-tmp/'
 		]
 	},
 	js.configs.recommended,

@@ -1,5 +1,5 @@
 /**
- * Subsets the Inter faces for the PDF (TTF and kerning pairs) and for the screen (WOFF2).
+ * Subsets the Inter faces for the PDF (TTF and compressed kerning pairs) and for the screen (WOFF2).
  * The results are committed, so that the same report has the same bytes everywhere; run it again only
  * when the package with the faces or the characters below change: `node scripts/make-fonts.mjs`.
  */
@@ -7,6 +7,7 @@
 import * as fontkit from 'fontkit';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 // @ts-expect-error The package has no types.
 import subsetFont from 'subset-font';
 
@@ -107,7 +108,8 @@ async function makePaperFace(original, name) {
 		noHinting: true
 	});
 	write(paperFolder, `${name}.ttf`, bytes);
-	write(paperFolder, `${name}.kern.bin`, findKerning(original, fontkit.create(bytes)));
+	const kerning = findKerning(original, fontkit.create(bytes));
+	write(paperFolder, `${name}.kern.bin`, gzipSync(kerning, { level: 9 }));
 }
 
 /** @param {Buffer} original @param {string} name */

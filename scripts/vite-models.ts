@@ -18,14 +18,14 @@ import {
 	selectQuickPart
 } from '../src/lib/core/definition/questionnaire-parts.ts';
 import { selectAnsweringPart } from '../src/lib/core/definition/select-answering-part.ts';
-import type { Audience } from '../src/lib/core/definition/vocabulary.ts';
+import { languages, type Audience } from '../src/lib/core/definition/vocabulary.ts';
 
 const source = 'questionnaires/mire';
 const released = 'questionnaires/released';
 const generated = 'src/lib/catalog/generated';
 
 /**
- * Compiles every bundled model to a few files per audience and language, so that a page loads only what it
+ * Compiles every bundled model to a few files per audience and language of the interface, so that a page loads only what it
  * shows. A broken model stops the build with all its problems.
  */
 export function models(): Plugin {
@@ -70,7 +70,7 @@ function addQuestionnaires(
 	files: Map<string, Buffer>
 ): void {
 	for (const audience of Object.keys(model.head.audiences) as Audience[]) {
-		for (const language of model.head.languages) {
+		for (const language of languages) {
 			const name = [model.head.id, model.head.version, audience, language].join('_');
 			const content = z.parse(
 				questionnaireSchema,

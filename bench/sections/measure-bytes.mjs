@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import {
 	buildFolder,
@@ -8,7 +7,8 @@ import {
 	findPages,
 	findPrecached,
 	findQuestions,
-	rawBytes
+	rawBytes,
+	sentBytes
 } from '../../tests/house/built-pages.mjs';
 
 /** What the pages and the whole build weigh. */
@@ -34,11 +34,6 @@ function weighPage(page) {
 	const code = compressedBytes(scripts);
 	const all = code + compressedBytes([...styles, page, ...findQuestions(page)]);
 	return [code, all, all + rawBytes(findBuilt(/\.woff2$/))];
-}
-
-/** The copy compressed beforehand where there is one: what scripts/serve.mjs sends. */
-function sentBytes(files) {
-	return rawBytes(files.map((path) => (existsSync(`${path}.br`) ? `${path}.br` : path)));
 }
 
 function addressOf(page) {

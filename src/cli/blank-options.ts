@@ -1,11 +1,6 @@
 import { questionSets, type QuestionSet } from '../lib/core/assessment/question-sets.ts';
-import {
-	audiences,
-	languages,
-	type Audience,
-	type Language
-} from '../lib/core/definition/vocabulary.ts';
-import { parseOptions, parseWord } from './parse-options.ts';
+import { audiences, type Audience, type Language } from '../lib/core/definition/vocabulary.ts';
+import { parseLanguage, parseOptions, parseWord } from './parse-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface BlankOptions {
@@ -34,7 +29,7 @@ export function parseBlankOptions(args: readonly string[]): BlankOptions {
 		throw new UsageError('Say where the questionnaire goes with --out <file-or-folder>');
 	const audience = parseWord('audience', values.audience, audiences);
 	const set = parseWord('set', values.set, questionSets);
-	const language = parseWord('lang', values.lang, languages);
+	const language = parseLanguage(values.lang);
 	const intoFolder = !/\.pdf$/i.test(values.out);
 	if (!intoFolder && !(audience && set && language))
 		throw new UsageError('For one file name --audience, --set and --lang; otherwise a folder');

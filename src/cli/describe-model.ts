@@ -1,13 +1,14 @@
 import { compileQuestionnaire } from '../lib/core/definition/compile-questionnaire.ts';
 import type { Model } from '../lib/core/definition/model-schema.ts';
 import type { AskedQuestion } from '../lib/core/definition/questionnaire.ts';
+import { sayIn } from '../lib/core/definition/say-in.ts';
 import { audiences, type Audience } from '../lib/core/definition/vocabulary.ts';
 
 /** What is in a sound model: name, languages, hash, and a line of counts for each audience. */
 export function describeModel(model: Model, hash: string): readonly string[] {
 	const { head } = model;
 	return [
-		`${head.name.en} (${head.id} ${head.version}) is sound.`,
+		`${sayIn('en')(head.name)} (${head.id} ${head.version}) is sound.`,
 		`languages: ${head.languages.join(', ')}`,
 		`traits: ${model.traits.length}`,
 		...audiences

@@ -22,7 +22,11 @@ describe('misuse ends with 2, one sentence and the usage text', () => {
 		['report a', 'Say where the report goes with --out <file-or-folder>.'],
 		['report a b --out x.pdf', 'Several assessments go into a folder: --out names one file.'],
 		['report a --out x --format odt', '--format is one of pdf, html, docx, xlsx, csv.'],
-		['report a --out x --lang fr', '--lang is one of it, en.'],
+		['report a --out x --lang French', '--lang is one of it, en.'],
+		[
+			'report a --out x --lang fr',
+			'Innesto does not speak "fr" yet, only it, en: the texts of a model can be translated ahead, its own words come with the program.'
+		],
 		['report a --out x --chapters summary,plans', `--chapters is one of ${chapterIds.join(', ')}.`],
 		['report a --out x --date 2026-11-22', '--date is a moment in UTC, as 2026-11-22T10:00:00Z.'],
 		[
@@ -33,7 +37,10 @@ describe('misuse ends with 2, one sentence and the usage text', () => {
 		['blank company --out x', 'A blank questionnaire is made without "company".'],
 		['blank --out x --audience town', '--audience is one of municipality, company, alliance.'],
 		['blank --out x --set short', '--set is one of quick, full.'],
-		['blank --out x --lang fr', '--lang is one of it, en.'],
+		[
+			'blank --out x --lang fr',
+			'Innesto does not speak "fr" yet, only it, en: the texts of a model can be translated ahead, its own words come with the program.'
+		],
 		[
 			'blank --out x.pdf --audience company --set quick',
 			'For one file name --audience, --set and --lang; otherwise a folder.'

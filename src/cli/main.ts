@@ -1,5 +1,6 @@
 import { blank } from './commands/blank.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { freeze } from './commands/freeze.ts';
 import { report } from './commands/report.ts';
 import { schemas } from './commands/schemas.ts';
@@ -15,6 +16,7 @@ type Command = (args: readonly string[], terminal: Terminal) => ExitCode | Promi
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['check', check],
 	['score', score],
+	['compare', compare],
 	['report', report],
 	['blank', blank],
 	['freeze', freeze],

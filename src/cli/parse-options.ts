@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { languages, type Language } from '../lib/core/definition/vocabulary.ts';
 import { UsageError } from './usage-error.ts';
 
 type OptionTypes = NonNullable<ParseArgsConfig['options']>;
@@ -19,6 +20,14 @@ export function parseOnly(positionals: readonly string[], what: string): string 
 	if (only === undefined) throw new UsageError(`Name ${what}`);
 	if (others.length > 0) throw new UsageError(`Name only ${what}`);
 	return only;
+}
+
+/** The two positional arguments of a command. Throws a UsageError when there are fewer, or more. */
+export function parsePair(positionals: readonly string[], what: string): readonly [string, string] {
+	const [first, second, ...others] = positionals;
+	if (first === undefined || second === undefined) throw new UsageError(`Name ${what}`);
+	if (others.length > 0) throw new UsageError(`Name only ${what}`);
+	return [first, second];
 }
 
 /** A whole number within limits; undefined when the option was not given. */
@@ -43,4 +52,18 @@ export function parseWord<T extends string>(
 	const word = words.find((candidate) => candidate === value);
 	if (!word) throw new UsageError(`--${name} is one of ${words.join(', ')}`);
 	return word;
+}
+
+/** A language Innesto speaks; undefined when the option was not given. */
+export function parseLanguage(value: string | undefined): Language | undefined {
+	if (value === undefined || !/^[a-z]{2,3}$/.test(value) || isSpoken(value))
+		return parseWord('lang', value, languages);
+	const spoken = languages.join(', ');
+	throw new UsageError(
+		`Innesto does not speak "${value}" yet, only ${spoken}: the texts of a model can be translated ahead, its own words come with the program`
+	);
+}
+
+function isSpoken(value: string): boolean {
+	return languages.some((language) => language === value);
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { instantSchema } from '../lib/core/assessment/assessment-schema.ts';
-import { languages, type Language } from '../lib/core/definition/vocabulary.ts';
+import type { Language } from '../lib/core/definition/vocabulary.ts';
 import { chapterIds, type ChapterId } from '../lib/report/model/document.ts';
 import { fileFormats, type FileFormat } from '../lib/report/model/file-format.ts';
-import { parseOptions, parseWord } from './parse-options.ts';
+import { parseLanguage, parseOptions, parseWord } from './parse-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ReportOptions {
@@ -43,7 +43,7 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
 		formats: parseFormats(values.format, named),
 		intoFolder: named === null,
 		model: values.model,
-		language: parseWord('lang', values.lang, languages) ?? 'it',
+		language: parseLanguage(values.lang) ?? 'it',
 		chapters: parseChapters(values.chapters),
 		withData: !values['without-data'],
 		date: parseDate(values.date),

@@ -5,11 +5,16 @@ import { fileFormats } from '../lib/report/model/file-format.ts';
 export const usage = `Innesto: can the MIRE model take root here?
 
   innesto check <model-folder> [--stats] [--weights <file>]
-      Says everything that is wrong with a model, or counts what is in it; --stats also measures it
-      and fails when a bar of quality is not met; --weights writes the table of weights.
+      Says everything that is wrong with a model, or counts what is in it and what its languages in
+      progress still lack; --stats also measures it and fails when a bar of quality is not met;
+      --weights writes the table of weights.
 
   innesto score <assessment> [--model <folder>] [--json] [--seed <number>] [--draws <number>]
       Scores an assessment; --json prints the whole result in canonical form.
+
+  innesto compare <earlier> <later> [--model <folder>] [--json]
+      Says what has changed between two assessments, trait by trait, on the questions with a level
+      both times; --json prints the whole comparison in canonical form.
 
   innesto report <assessment-or-folder…> --out <file-or-folder> [--lang it|en]
           [--format ${fileFormats.join(',')}]

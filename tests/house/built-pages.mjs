@@ -55,6 +55,11 @@ export function rawBytes(/** @type {readonly string[]} */ paths) {
 	return paths.reduce((sum, path) => sum + statSync(path).size, 0);
 }
 
+/** Bytes as the product's own server sends them: a copy compressed beforehand where the build has one. */
+export function sentBytes(/** @type {readonly string[]} */ paths) {
+	return rawBytes(paths.map((path) => [`${path}.br`, `${path}.gz`].find(existsSync) ?? path));
+}
+
 /** Bytes of files each compressed with brotli, as a server sends them. */
 export function compressedBytes(/** @type {readonly string[]} */ paths) {
 	return paths.reduce((sum, path) => sum + compressOnce(path), 0);

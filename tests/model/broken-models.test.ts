@@ -25,6 +25,34 @@ describe('a broken model gets one clear sentence with file and path', () => {
 			`${funding}: questions[0].anchors[2].it: must not be empty: write it, or remove the entry`
 		],
 		[
+			'a language nobody named',
+			funding,
+			'questions[0].wording.de',
+			'Gibt es Geld?',
+			`${funding}: questions[0].wording.de: the language "de" is not in model.yaml: add it to languagesInProgress, or correct it`
+		],
+		[
+			'a language that is no language',
+			funding,
+			'questions[0].wording.German',
+			'Gibt es Geld?',
+			`${funding}: questions[0].wording: "German" is not known here: check the spelling or remove it`
+		],
+		[
+			'a language in progress with nothing after it',
+			funding,
+			'questions[0].wording.de',
+			null,
+			`${funding}: questions[0].wording.de: is missing: write a text here`
+		],
+		[
+			'a condition that is a matter of compliance',
+			convenor,
+			'questions[0].compliance',
+			true,
+			`${convenor}: questions[0].compliance: a matter of compliance cannot be a condition for "municipality": write two questions, or "essential: none" for it`
+		],
+		[
 			'a condition on a fact that does not exist',
 			funding,
 			'questions[0].askedWhen',

@@ -23,26 +23,23 @@ const texts = collectTexts(mire);
 
 describe('the texts of the MIRE model', () => {
 	it('are all there in both languages', () => {
-		expect(mire.head.languages).toEqual([...languages]);
+		expect(mire.head.languages).toEqual(expect.arrayContaining([...languages]));
 		expect(texts.length).toBeGreaterThan(500);
 		const missing = texts.filter(({ text }) =>
-			languages.some((language) => text[language].trim() === '')
+			languages.some((language) => (text[language] ?? '').trim() === '')
 		);
 		expect(missing.map(({ path }) => path)).toEqual([]);
 	});
 
 	it('hold no character that cannot be read, and no space at either end', () => {
 		const odd = texts.filter(({ text }) =>
-			languages.some(
-				(language) =>
-					/\p{Cc}|\p{Co}|\uFFFD| {2}/u.test(text[language]) || /^\s|\s$/.test(text[language])
-			)
+			languages.some((language) => /\p{Cc}|\p{Co}|\uFFFD| {2}|^\s|\s$/u.test(text[language] ?? ''))
 		);
 		expect(odd.map(({ path }) => path)).toEqual([]);
 	});
 
 	it.each(languages)('have sentences of 20 words at most on average (%s)', (language) => {
-		const words = texts.flatMap(({ text }) => countWords(text[language]));
+		const words = texts.flatMap(({ text }) => countWords(text[language] ?? ''));
 		expect(words.reduce((sum, count) => sum + count, 0) / words.length).toBeLessThanOrEqual(20);
 	});
 

@@ -29,6 +29,29 @@ describe('innesto check', () => {
 		);
 	});
 
+	it(
+		'says what a language in progress still lacks, and ends with 0',
+		{ timeout: 60_000 },
+		async () => {
+			cpSync('tests/fixtures/models/test-catalog', folder.path, { recursive: true });
+			const file = folder.at('model.yaml');
+			const german = readFileSync(file, 'utf8')
+				.replace('languages: [it, en]', 'languages: [it, en]\nlanguagesInProgress: [de]')
+				.replace('en: Test catalogue }', 'en: Test catalogue, de: Probe }');
+			writeFileSync(file, german);
+			const { code, printed, warned } = await runInnesto('check', folder.path);
+			expect({ code, warned }).toEqual({ code: 0, warned: [] });
+			const [first = '', ...places] = printed.slice(-7);
+			const [, missing, texts] =
+				/^in progress: de, (\d+) of (\d+) texts missing$/.exec(first) ?? [];
+			expect(Number(missing)).toBe(Number(texts) - 1);
+			expect(places[0]).toBe('  model/description');
+			expect(places[5]).toBe(`  and ${Number(missing) - 5} more: --stats lists them all`);
+			const whole = await runInnesto('check', folder.path, '--stats');
+			expect(whole.printed).toContain('  traits/t4-territorial-welfare/definition');
+		}
+	);
+
 	it('prints every problem on a line of its own and ends with 1', async () => {
 		cpSync('tests/fixtures/models/test-catalog', folder.path, { recursive: true });
 		rmSync(folder.at('traits/t1-governance.yaml'));

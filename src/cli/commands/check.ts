@@ -5,6 +5,7 @@ import { judgeBars } from '../../lib/core/definition/statistics/judge-bars.ts';
 import { computeStatistics } from '../../lib/core/definition/statistics/model-statistics.ts';
 import { describeFileError } from '../describe-file-error.ts';
 import { describeModel } from '../describe-model.ts';
+import { describeTranslations } from '../describe-translations.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { parseOnly, parseOptions } from '../parse-options.ts';
 import { printProblems } from '../print-problems.ts';
@@ -15,8 +16,8 @@ import { writeWhole } from '../write-whole.ts';
 
 /**
  * `innesto check <model-folder> [--stats] [--weights <file>]`: everything that is wrong with a model, or what is
- * in it. With --stats also measures it, and fails when a bar of quality is not met; with --weights writes the
- * table of weights and conditions.
+ * in it and what its languages in progress still lack. With --stats also measures it, and fails when a bar of
+ * quality is not met; with --weights writes the table of weights and conditions.
  */
 export function check(args: readonly string[], terminal: Terminal): ExitCode {
 	const { values, positionals } = parseOptions(args, {
@@ -29,7 +30,10 @@ export function check(args: readonly string[], terminal: Terminal): ExitCode {
 		printProblems(terminal, model.problems);
 		return exitCode.wrongInput;
 	}
-	for (const line of describeModel(model.value, computeModelHash(model.value)))
+	for (const line of [
+		...describeModel(model.value, computeModelHash(model.value)),
+		...describeTranslations(model.value, values.stats === true)
+	])
 		terminal.print(line);
 	const isSaved = values.weights === undefined || save(model.value, values.weights, terminal);
 	const isGood = !values.stats || printStatistics(model.value, terminal);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileMire } from '../../../tests/model/read-mire.ts';
 import { canonicalJson } from '../../lib/core/assessment/canonical-json.ts';
 import { parseAssessmentFile } from '../../lib/core/assessment/parse-assessment-file.ts';
-import { scoreAssessment } from '../../lib/core/scoring/score-assessment.ts';
+import { analyzeAssessment } from '../../lib/core/scoring/analyze-assessment.ts';
 import { runInnesto } from '../fixtures/run-innesto.ts';
 import { useTemporaryFolder } from '../fixtures/temporary-folder.ts';
 import { readFileSync } from 'node:fs';
@@ -45,7 +45,7 @@ describe('innesto score', () => {
 		const file = writeAssessment(folder.path, 'a.innesto.json');
 		const assessment = parseAssessmentFile(readFileSync(file));
 		if (!assessment.ok) throw new Error('The fixture does not parse.');
-		const result = scoreAssessment(compileMire('municipality', 'en'), assessment.value);
+		const result = analyzeAssessment(compileMire('municipality', 'en'), assessment.value);
 		const { printed } = await runInnesto('score', file, '--json');
 		expect(printed).toEqual([canonicalJson(result)]);
 	});

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../lib/core/assessment/canonical-json.ts';
-import { scoreAssessment } from '../../lib/core/scoring/score-assessment.ts';
+import { analyzeAssessment } from '../../lib/core/scoring/analyze-assessment.ts';
 import { describeResult } from '../describe-result.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { readHashedModel } from '../find-model.ts';
@@ -31,7 +31,7 @@ export async function score(args: readonly string[], terminal: Terminal): Promis
 	}
 	const { assessment, questionnaire, warnings } = opened.value;
 	printWarnings(terminal, warnings);
-	const result = scoreAssessment(questionnaire, assessment, {
+	const result = analyzeAssessment(questionnaire, assessment, {
 		...(seed !== undefined && { seed }),
 		...(draws !== undefined && { draws })
 	});

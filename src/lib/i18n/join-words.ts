@@ -21,6 +21,9 @@ export function joinWords(words: Partial<Messages>): Messages {
 		get result() {
 			return brought(words.result, 'result');
 		},
+		get plan() {
+			return brought(words.plan, 'plan');
+		},
 		get report() {
 			return brought(words.report, 'report');
 		},

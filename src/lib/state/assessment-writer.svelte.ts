@@ -86,17 +86,24 @@ export class AssessmentWriter {
 		this.#latest = assessment;
 		const key = keyOf(record);
 		const write = () => void this.#saver.save(key, () => this.#saveAnswer(key));
-		if (typing) this.#typing.wait(key, write);
-		else {
-			this.#typing.forget(key);
-			write();
-		}
+		this.#writeSoon(key, write, typing);
 	}
 
-	/** Writes what is not an answer: the organization, the respondents. */
-	writeHead(assessment: Assessment): void {
+	/** Writes what is not an answer: the organization, the respondents, the plan. */
+	writeHead(assessment: Assessment, typing = false): void {
 		this.#latest = assessment;
-		void this.#saver.save('head', () => this.#saveHead());
+		const write = () => void this.#saver.save('head', () => this.#saveHead());
+		this.#writeSoon('head', write, typing);
+	}
+
+	#writeSoon(key: string, write: () => void, typing: boolean): void {
+		if (typing) {
+			this.#saver.announce();
+			this.#typing.wait(key, write);
+			return;
+		}
+		this.#typing.forget(key);
+		write();
 	}
 
 	retry(): Promise<void> {

@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { localePrefix, type Locale } from '../i18n/locale.ts';
 
 /** The pages of the product; the same slugs in every language. */
-export type Page = 'start' | 'new' | 'answer' | 'result' | 'report' | 'help';
+export type Page = 'start' | 'new' | 'answer' | 'result' | 'plan' | 'report' | 'help';
 
 /** The path the build is served under, without a slash at its end. */
 export function servedPath(): string {

@@ -7,6 +7,7 @@ import { isCleared } from '../core/assessment/cleared-answer.ts';
 import { countProgress } from '../core/assessment/completion.ts';
 import { createAssessment } from '../core/assessment/create-assessment.ts';
 import { withAnswer } from '../core/assessment/with-answer.ts';
+import { withPlan, type Plan } from '../core/assessment/with-plan.ts';
 import { withSet } from '../core/assessment/with-set.ts';
 import { withRespondent } from '../core/assessment/with-respondent.ts';
 import { selectAskedTraits } from '../core/definition/asked-questions.ts';
@@ -172,6 +173,13 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 				: assessment;
 		});
 		if (this.#newest) this.#writer.writeHead(this.#newest);
+	}
+
+	/** Changes the plan, shown and written at once; what is typed is written now and then. */
+	changePlan(change: (plan: Plan) => Plan, typing = false): void {
+		this.#update((assessment, now) => withPlan(assessment, change(assessment.plan), now));
+		this.#show();
+		if (this.#newest) this.#writer.writeHead(this.#newest, typing);
 	}
 
 	/**

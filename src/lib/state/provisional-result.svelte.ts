@@ -51,5 +51,5 @@ export class ProvisionalResult {
 async function startClient(questionnaire: AnsweringQuestionnaire): Promise<ScoringClient> {
 	await whenIdle();
 	const { ScoringClient } = await import('../workers/scoring-client.ts');
-	return new ScoringClient(questionnaire);
+	return new ScoringClient({ kind: 'answering', questionnaire });
 }

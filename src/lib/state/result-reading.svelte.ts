@@ -22,7 +22,7 @@ export class ResultReading {
 		this.#failed = false;
 		this.#client?.close();
 		try {
-			this.#client = new ScoringClient(questionnaire);
+			this.#client = new ScoringClient({ kind: 'whole', questionnaire });
 			const result = await this.#client.score(assessment, scoringConstants.draws);
 			if (result) this.#result = result;
 		} catch {

@@ -28,6 +28,11 @@ export class Saver {
 		return this.retry();
 	}
 
+	/** Something is to be written in a moment: until then nothing may say that all is kept. */
+	announce(): void {
+		if (this.#status.kind !== 'failed') this.#status = { kind: 'saving' };
+	}
+
 	/** Tries what waits; resolves when nothing waits any more or a write failed again. */
 	retry(): Promise<void> {
 		if (this.#waiting.length === 0) return this.#running ?? Promise.resolve();
@@ -47,7 +52,7 @@ export class Saver {
 
 	async #work(): Promise<void> {
 		// What failed stays said until it has succeeded: a message that comes and goes cannot be read.
-		if (this.#status.kind !== 'failed') this.#status = { kind: 'saving' };
+		this.announce();
 		try {
 			for (let write = this.#waiting.shift(); write; write = this.#waiting.shift())
 				await this.#run(write);

@@ -4,7 +4,7 @@ import { writeAssessmentFile } from '../core/assessment/write-assessment-file.ts
 import type { Questionnaire } from '../core/definition/questionnaire.ts';
 import { scoringConstants } from '../core/scoring/constants.ts';
 import type { AssessmentResult } from '../core/scoring/result.ts';
-import { scoreAssessment } from '../core/scoring/score-assessment.ts';
+import { analyzeAssessment } from '../core/scoring/analyze-assessment.ts';
 import { createFileName } from '../files/file-name.ts';
 import { writeForm } from '../report/forms/write-form.ts';
 import { buildReport } from '../report/model/build-report.ts';
@@ -44,7 +44,7 @@ const steps = { score: 0, build: 0.4, render: 0.45 } as const;
 
 /** The result of every draw, from which the report of an assessment is made in any form. */
 export function scoreRequest({ questionnaire, assessment }: ReportRequest): AssessmentResult {
-	return scoreAssessment(questionnaire, assessment, { draws: scoringConstants.draws });
+	return analyzeAssessment(questionnaire, assessment, { draws: scoringConstants.draws });
 }
 
 /**

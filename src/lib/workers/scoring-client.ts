@@ -1,7 +1,6 @@
 import type { Assessment } from '../core/assessment/assessment-schema.ts';
-import type { AnsweringQuestionnaire } from '../core/definition/questionnaire.ts';
 import type { AssessmentResult } from '../core/scoring/result.ts';
-import type { ScoringReply, ScoringRequest } from './scoring-worker.ts';
+import type { ScoringReply, ScoringRequest, ScoringSubject } from './scoring-worker.ts';
 import workerUrl from './scoring-worker.ts?worker&url';
 import { trustedScriptUrl } from './trusted-url.ts';
 
@@ -12,15 +11,15 @@ interface Waiting {
 }
 
 /**
- * Scores one questionnaire's assessments in a worker, so that no simulation ever blocks the page.
- * The latest answers win: an earlier request still under way resolves to null.
+ * Scores one questionnaire's assessments in a worker, so that no simulation ever blocks the page; with the
+ * whole questionnaire the result carries its analysis. The latest answers win: an earlier request still under way resolves to null.
  */
 export class ScoringClient {
 	readonly #worker: Worker;
 	#ticket = 0;
 	#waiting: Waiting | null = null;
 
-	constructor(questionnaire: AnsweringQuestionnaire) {
+	constructor(subject: ScoringSubject) {
 		this.#worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
 		this.#worker.addEventListener('message', (event: MessageEvent<ScoringReply>) =>
 			this.#settle(event.data)
@@ -29,7 +28,7 @@ export class ScoringClient {
 			this.#waiting?.reject(new Error(event.message || 'The scoring worker did not start.'));
 			this.#waiting = null;
 		});
-		this.#send({ kind: 'questionnaire', questionnaire });
+		this.#send(subject);
 	}
 
 	/** Result of these answers with so many draws; null when newer answers overtook them. */

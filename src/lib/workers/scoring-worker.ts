@@ -1,10 +1,16 @@
 import type { Assessment } from '../core/assessment/assessment-schema.ts';
-import type { AnsweringQuestionnaire } from '../core/definition/questionnaire.ts';
+import type { AnsweringQuestionnaire, Questionnaire } from '../core/definition/questionnaire.ts';
+import { analyzeAssessment } from '../core/scoring/analyze-assessment.ts';
 import type { AssessmentResult } from '../core/scoring/result.ts';
 import { scoreAssessment } from '../core/scoring/score-assessment.ts';
 
+/** What the answers are scored with; only a whole questionnaire can be analyzed. */
+export type ScoringSubject =
+	| { readonly kind: 'answering'; readonly questionnaire: AnsweringQuestionnaire }
+	| { readonly kind: 'whole'; readonly questionnaire: Questionnaire };
+
 export type ScoringRequest =
-	| { readonly kind: 'questionnaire'; readonly questionnaire: AnsweringQuestionnaire }
+	| ScoringSubject
 	| {
 			readonly kind: 'score';
 			readonly ticket: number;
@@ -16,23 +22,28 @@ export type ScoringReply =
 	| { readonly kind: 'scored'; readonly ticket: number; readonly result: AssessmentResult }
 	| { readonly kind: 'failed'; readonly ticket: number; readonly message: string };
 
-let questionnaire: AnsweringQuestionnaire | null = null;
+let subject: ScoringSubject | null = null;
 
 self.addEventListener('message', (event: MessageEvent<ScoringRequest>) => {
 	const request = event.data;
-	if (request.kind === 'questionnaire') {
-		questionnaire = request.questionnaire;
+	if (request.kind !== 'score') {
+		subject = request;
 		return;
 	}
 	const { ticket, assessment, draws } = request;
 	try {
-		if (!questionnaire) throw new Error('No questionnaire was sent before the answers.');
-		const result = scoreAssessment(questionnaire, assessment, { draws });
-		reply({ kind: 'scored', ticket, result });
+		reply({ kind: 'scored', ticket, result: score(assessment, draws) });
 	} catch (error) {
 		reply({ kind: 'failed', ticket, message: String(error) });
 	}
 });
+
+function score(assessment: Assessment, draws: number): AssessmentResult {
+	if (!subject) throw new Error('No questionnaire was sent before the answers.');
+	return subject.kind === 'whole'
+		? analyzeAssessment(subject.questionnaire, assessment, { draws })
+		: scoreAssessment(subject.questionnaire, assessment, { draws });
+}
 
 function reply(message: ScoringReply): void {
 	self.postMessage(message);

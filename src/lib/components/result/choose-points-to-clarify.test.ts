@@ -10,7 +10,7 @@ import { choosePointsToClarify } from './choose-points-to-clarify.ts';
 const unknown = { kind: 'unknown', meaning: 1 } as const;
 
 function choose(answers: TinyAnswers, enoughKnown = true) {
-	return choosePointsToClarify(buildTinyContext(answers).items, enoughKnown).map(
+	return choosePointsToClarify(buildTinyContext(answers).items, enoughKnown, []).map(
 		({ kind, item }) => `${kind} ${item.question.id}`
 	);
 }

@@ -1,3 +1,4 @@
+import type { Resolution } from '../../core/scoring/analysis.ts';
 import { compareBy, rankCondition } from '../../report/model/compare-items.ts';
 import type { AskedItem } from '../../report/model/report-context.ts';
 
@@ -10,12 +11,15 @@ export interface PointToClarify {
 /**
  * What to clear up, most pressing first: conditions nobody knows of, conditions that rest on somebody's
  * word, then, where the answers are not enough for a verdict, the other open questions and impressions.
- * Indispensable conditions before those to complete; weightier traits, then model order.
+ * Indispensable conditions before those to complete; then what is most worth knowing (§3.10), weightier
+ * traits, model order.
  */
 export function choosePointsToClarify(
 	items: readonly AskedItem[],
-	enoughKnown: boolean
+	enoughKnown: boolean,
+	resolveFirst: readonly Resolution[]
 ): readonly PointToClarify[] {
+	const places = new Map(resolveFirst.map(({ question }, place) => [question, place]));
 	return items
 		.flatMap((item) => {
 			const kind = chooseKind(item);
@@ -25,6 +29,7 @@ export function choosePointsToClarify(
 			compareBy(
 				({ item }) => rankCondition(item),
 				({ kind }) => (kind === 'ascertain' ? 0 : 1),
+				({ item }) => places.get(item.question.id) ?? places.size,
 				({ item }) => -item.trait.importance
 			)
 		);

@@ -4,6 +4,13 @@ import { nameEvidenceStrength } from '../../i18n/terms/evidence-strength.ts';
 import { capShare } from '../../report/model/cap-share.ts';
 import type { ReportContext } from '../../report/model/report-context.ts';
 import { raiseFirst } from '../../report/model/sentence-case.ts';
+import {
+	tabulateClasses,
+	tabulateCoverage,
+	tabulateEvidence,
+	tabulateReadiness,
+	type NumberTable
+} from './number-tables.ts';
 
 /** A number to show with the sentences behind it. */
 export interface DescribedNumber {
@@ -12,6 +19,8 @@ export interface DescribedNumber {
 	readonly label: string;
 	readonly value: string;
 	readonly sentences: readonly string[];
+	/** Where it is computed from several numbers of the reader's. */
+	readonly table?: NumberTable;
 }
 
 type Words = Messages['result'];
@@ -26,10 +35,8 @@ export function describeNumbers(context: ReportContext, words: Words): readonly 
 	];
 }
 
-function describeSupport(
-	{ result, texts, terms, formats }: ReportContext,
-	words: Words
-): readonly DescribedNumber[] {
+function describeSupport(context: ReportContext, words: Words): readonly DescribedNumber[] {
+	const { result, texts, terms, formats } = context;
 	const { simulation } = result;
 	const { support, supportWord, borderline } = result.verdict;
 	if (support === null || !simulation) return [];
@@ -49,15 +56,14 @@ function describeSupport(
 				method.support(announced ?? 0, good ?? 0, solid ?? 0),
 				method.supportRobust,
 				verdict.notProbability
-			]
+			],
+			table: tabulateClasses(context, simulation.probability, words)
 		}
 	];
 }
 
-function describeReadiness(
-	{ items, result, texts, formats }: ReportContext,
-	words: Words
-): readonly DescribedNumber[] {
+function describeReadiness(context: ReportContext, words: Words): readonly DescribedNumber[] {
+	const { items, result, texts, formats } = context;
 	const { method } = texts;
 	const { readiness, arithmetic, simulation, lowest, highest } = result;
 	const number = formats.formatNumber;
@@ -72,7 +78,8 @@ function describeReadiness(
 				method.points(items.length, known),
 				method.traits,
 				method.readiness(number(readiness.value), number(arithmetic.value))
-			]
+			],
+			table: tabulateReadiness(context, words)
 		});
 	if (simulation) {
 		const { percentile5, percentile50, percentile95 } = simulation;
@@ -95,10 +102,8 @@ function describeReadiness(
 	return described;
 }
 
-function describeKnowledge(
-	{ result, texts, terms, formats }: ReportContext,
-	words: Words
-): readonly DescribedNumber[] {
+function describeKnowledge(context: ReportContext, words: Words): readonly DescribedNumber[] {
+	const { result, texts, terms, formats } = context;
 	const { coverage, evidence } = result;
 	if (coverage.value === null || evidence.value === null) return [];
 	const { minimumCoverage, minimumEvidence } = scoringConstants;
@@ -110,13 +115,15 @@ function describeKnowledge(
 			id: 'coverage',
 			label: words.coverage,
 			value: percent(coverage.value),
-			sentences: [texts.method.coverage(percent(coverage.value), percent(minimumCoverage))]
+			sentences: [texts.method.coverage(percent(coverage.value), percent(minimumCoverage))],
+			table: tabulateCoverage(context, words)
 		},
 		{
 			id: 'evidence',
 			label: words.evidence,
 			value: words.evidenceHow(backed, raiseFirst(word)),
-			sentences: [texts.method.evidence(backed, word, percent(minimumEvidence))]
+			sentences: [texts.method.evidence(backed, word, percent(minimumEvidence))],
+			table: tabulateEvidence(context, words)
 		}
 	];
 }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { chooseFirstSteps } from '../../report/model/first-steps.ts';
+import { buildFullQuestionnaire } from '../../report/model/fixtures/full-questionnaire.ts';
 import {
 	answerAll,
+	buildTinyAssessment,
 	buildTinyContext,
+	buildTinyInput,
 	level,
 	type TinyAnswers
 } from '../../report/model/fixtures/tiny-report.ts';
+import { createReportContext } from '../../report/model/report-context.ts';
 import type { Assessment } from '../../core/assessment/assessment-schema.ts';
 import { describeStep } from './describe-step.ts';
 
@@ -24,6 +28,18 @@ describe('a first step in full', () => {
 			effort: ['3 giorni di lavoro', 'nessun costo oltre al lavoro'],
 			begin: 'Scrivere una pagina.'
 		});
+	});
+
+	it('says about how many weeks pass, where the model tells, as the report does', () => {
+		const assessment = buildTinyAssessment(answerAll(level(1, 'B')));
+		const input = buildTinyInput(assessment, {}, buildFullQuestionnaire('it'));
+		const context = createReportContext(input);
+		const [step] = chooseFirstSteps(context.items, () => false);
+		expect(step && describeStep(step, context).effort).toEqual([
+			'3 giorni di lavoro',
+			'circa 6 settimane',
+			'nessun costo oltre al lavoro'
+		]);
 	});
 
 	it('takes what the plan says before what the model proposes', () => {

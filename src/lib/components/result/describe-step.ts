@@ -4,13 +4,14 @@ import type { ReportContext } from '../../report/model/report-context.ts';
 import { dropFinalStop, raiseFirst } from '../../report/model/sentence-case.ts';
 import { findPlanned } from '../../report/model/step-text.ts';
 import { findWhoWouldKnow } from '../../report/model/who-would-know.ts';
+import { writeEffort } from '../../report/model/write-effort.ts';
 
 export interface DescribedStep {
 	readonly question: string;
 	readonly title: string;
 	/** Who, by role. */
 	readonly who: string;
-	/** Of an action: by when, days of work, order of cost. */
+	/** Of an action: by when, days of work, weeks that pass, order of cost. */
 	readonly effort: readonly string[];
 	/** How to begin; null where there is nothing to do but ask. */
 	readonly begin: string | null;
@@ -37,7 +38,7 @@ export function describeStep({ kind, item }: FirstStep, context: ReportContext):
 		who: raiseFirst(summary.stepOwner(dropFinalStop(owner))),
 		effort: [
 			...(planned?.due ? [summary.due(formats.formatDate(planned.due))] : []),
-			summary.days(days, formats.formatNumber(days, 1)),
+			...writeEffort({ ...action, days }, context),
 			terms.costs[planned?.cost ?? action.cost]
 		],
 		begin: action.firstStep

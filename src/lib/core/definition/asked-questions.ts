@@ -22,7 +22,10 @@ export function selectAskedTraits<T extends AnsweringTrait>(
 }
 
 /** A fact that was not given counts as holding: rather one question too many than one too few. */
-function holds(condition: AskedWhen | undefined, facts: Readonly<Record<string, string>>): boolean {
+export function holds(
+	condition: AskedWhen | undefined,
+	facts: Readonly<Record<string, string>>
+): boolean {
 	const fact = condition && facts[condition.fact];
 	return fact === undefined || condition?.in.includes(fact) === true;
 }

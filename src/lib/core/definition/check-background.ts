@@ -1,11 +1,13 @@
 import { checkCondition } from './check-condition.ts';
 import type { Check } from './integrity-report.ts';
+import { audiences } from './vocabulary.ts';
 
 /** Whether routes, other frameworks, areas of calls and legal facts fit the rest of the model. */
 export function checkBackground(check: Check): void {
 	const { model, files, report } = check;
 	const { frameworks = [], callAreas } = model.head;
 	checkRoutes(check);
+	checkPlaces(check);
 	checkCallAreas(check);
 	const claim = (entries: readonly { readonly id: string }[], file: string, path: string) =>
 		entries.forEach(({ id }, index) => {
@@ -34,6 +36,16 @@ function checkRoutes(check: Check): void {
 	if (asked) return;
 	const message = `no trait asks a company the question "${question}"`;
 	report(files.head, 'routes.company.network.question', 'unknown-question', message);
+}
+
+/** Where a norm applies is told by a fact that whoever reads it is asked for. */
+function checkPlaces(check: Check): void {
+	const { model, files } = check;
+	const [audience] = audiences.filter((id) => model.head.audiences[id]);
+	model.legal?.facts.forEach(({ appliesWhen }, index) => {
+		const path = `facts[${index}].appliesWhen`;
+		if (audience && appliesWhen) checkCondition(check, appliesWhen, audience, files.legal, path);
+	});
 }
 
 function checkCallAreas({ model, files, report }: Check): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkIntegrity } from './check-integrity.ts';
+import { halfGermanModel } from './fixtures/half-german-model.ts';
 import { smallModel } from './fixtures/small-model.ts';
 import { smallQuestion } from './fixtures/small-question.ts';
 import type { ModelFiles } from './integrity-report.ts';
@@ -130,7 +131,65 @@ describe('checkIntegrity', () => {
 		]);
 	});
 
+	it('lets a language in progress lack texts, and not one that is to be complete', () => {
+		expect(describeProblems(halfGermanModel)).toEqual([]);
+		const { languagesInProgress: _de, ...head } = halfGermanModel.head;
+		const model = { ...halfGermanModel, head: { ...head, languages: ['it', 'en', 'de'] } };
+		const problems = describeProblems(model);
+		const missing = 'the text in "de" is missing: write it beside the Italian one';
+		expect(problems).toContain(`model.yaml: description.de: ${missing}`);
+		expect(problems).toContain(`lead.yaml: questions[0].anchors[4].de: ${missing}`);
+		expect(problems).toContain(`legal.yaml: facts[1].norm.de: ${missing}`);
+		expect(problems.every((problem) => problem.endsWith(missing))).toBe(true);
+		expect(problems.join('\n')).not.toContain('questions[0].wording');
+	});
+
+	it('asks for English only where the model promises it', () => {
+		const model = withQuestion({ audiences: { company: {} }, wording: { it: 'Chi guida?' } });
+		expect(describeProblems(model)).toEqual([
+			'lead.yaml: questions[0].wording.en: the English text is missing: write it beside the Italian one'
+		]);
+		const promised = { ...model.head, languages: ['it'], languagesInProgress: ['en'] };
+		expect(describeProblems({ ...model, head: promised })).toEqual([]);
+	});
+
+	it('finds two levels that are the same in a language in progress', () => {
+		const [zero, one, ...others] = smallQuestion.anchors;
+		const model = withQuestion({
+			anchors: [{ ...zero, de: 'Nichts' }, { ...one, de: 'nichts ' }, ...others]
+		});
+		const head = { ...model.head, languagesInProgress: ['de'] };
+		expect(describeProblems({ ...model, head })).toEqual([
+			'lead.yaml: questions[0].anchors: two levels have the same text (de)'
+		]);
+	});
+
 	it.each([
+		[
+			'a language nobody named, once in each file',
+			withQuestion({ wording: { ...text, fr: 'aide' }, why: { ...text, fr: 'aide' } }),
+			'lead.yaml: questions[0].wording.fr: the language "fr" is not in model.yaml: add it to languagesInProgress, or correct it'
+		],
+		[
+			'a language that is complete and in progress',
+			withHead({ languagesInProgress: ['de', 'en'] }),
+			'model.yaml: languages: the language "en" is named twice: keep it once'
+		],
+		[
+			'a model that leaves out Italian',
+			withHead({ languages: ['en'] }),
+			'model.yaml: languages: Italian is missing: add "it", the language every text is written in'
+		],
+		[
+			'a matter of compliance that is a condition of one audience',
+			withQuestion({
+				audiences: {
+					company: { essential: { kind: 'limiting', minimum: 2 } },
+					alliance: { essential: 'none' }
+				}
+			}),
+			'lead.yaml: questions[0].compliance: a matter of compliance cannot be a condition for "company": write two questions, or "essential: none" for it'
+		],
 		[
 			'a route on an option that does not exist',
 			withHead({ routes: { municipality: { together: when, small: { ...when, in: ['here'] } } } }),

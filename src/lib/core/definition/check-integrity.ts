@@ -2,6 +2,7 @@ import type { Problem } from '../outcome.ts';
 import { checkBackground } from './check-background.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkQuestion } from './check-question.ts';
+import { checkTexts } from './check-texts.ts';
 import { listAudiences, type Check, type ModelFiles } from './integrity-report.ts';
 import type { Model } from './model-schema.ts';
 import { verdicts } from './vocabulary.ts';
@@ -18,6 +19,7 @@ export function checkIntegrity(model: Model, files: ModelFiles): readonly Proble
 		files,
 		report: (file, path, code, message) => problems.push({ code, file, path, message })
 	};
+	checkTexts(check);
 	checkTraitList(check);
 	checkAudiences(check);
 	checkIds(check);

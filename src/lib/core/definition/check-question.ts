@@ -1,6 +1,7 @@
 import { checkCondition } from './check-condition.ts';
 import { checkReferences } from './check-references.ts';
-import type { Check } from './integrity-report.ts';
+import { listLanguages, type Check } from './integrity-report.ts';
+import { findWords } from './say-in.ts';
 import type { Question } from './trait-schema.ts';
 import type { Audience } from './vocabulary.ts';
 
@@ -19,6 +20,7 @@ export function checkQuestion(check: Check, question: Question, file: string, pa
 			continue;
 		}
 		checkActions(check, question, audience, file, path);
+		checkCompliance(check, question, audience, file, path);
 		const condition = own?.askedWhen ?? question.askedWhen;
 		if (condition) checkCondition(check, condition, audience, file, `${path}.askedWhen`);
 		const helpPath = own?.helpFor ? ownPath : path;
@@ -54,6 +56,20 @@ function checkWidths({ report }: Check, question: Question, file: string, path: 
 	});
 }
 
+/** A condition stays visible in copies for others, where a matter of compliance is left out. */
+function checkCompliance(
+	{ report }: Check,
+	{ compliance, essential, audiences }: Question,
+	audience: Audience,
+	file: string,
+	path: string
+): void {
+	const condition = audiences[audience]?.essential ?? essential;
+	if (!compliance || !condition || condition === 'none') return;
+	const message = `a matter of compliance cannot be a condition for "${audience}": write two questions, or "essential: none" for it`;
+	report(file, `${path}.compliance`, 'compliance-essential', message);
+}
+
 function checkActions(
 	{ report }: Check,
 	question: Question,
@@ -69,7 +85,12 @@ function checkActions(
 	}
 }
 
-function checkAnchors({ report }: Check, question: Question, file: string, path: string): void {
+function checkAnchors(
+	{ model, report }: Check,
+	question: Question,
+	file: string,
+	path: string
+): void {
 	const sets = [
 		{ anchors: question.anchors, path: `${path}.anchors` },
 		...Object.entries(question.audiences).flatMap(([audience, own]) =>
@@ -77,9 +98,10 @@ function checkAnchors({ report }: Check, question: Question, file: string, path:
 		)
 	];
 	for (const set of sets) {
-		for (const language of ['it', 'en'] as const) {
-			const distinct = new Set(set.anchors.map((anchor) => anchor[language].trim().toLowerCase()));
-			if (distinct.size < 5)
+		for (const language of listLanguages(model)) {
+			const written = set.anchors.flatMap((anchor) => findWords(anchor, language) ?? []);
+			const distinct = new Set(written.map((words) => words.trim().toLowerCase()));
+			if (distinct.size < written.length)
 				report(file, set.path, 'same-anchor', `two levels have the same text (${language})`);
 		}
 	}

@@ -10,11 +10,12 @@ export function compileLegal(legal: Legal, cited: ReadonlySet<string>, say: Say)
 		checkedOn: legal.checkedOn,
 		facts: legal.facts
 			.filter(({ id }) => cited.has(id))
-			.map(({ theme, norm, date, meaning, ...fact }) => ({
+			.map(({ theme, norm, date, appliesWhen, meaning, ...fact }) => ({
 				...fact,
 				theme: say(theme),
 				norm: say(norm),
 				...(date !== undefined && { date }),
+				...(appliesWhen && { appliesWhen }),
 				meaning: say(meaning)
 			})),
 		checksElsewhere: legal.checksElsewhere.map(({ question, here, ...check }) => ({

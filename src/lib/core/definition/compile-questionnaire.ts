@@ -4,24 +4,31 @@ import { compileQuestion } from './compile-question.ts';
 import type { Model, ModelHead } from './model-schema.ts';
 import type { AskedTrait, Questionnaire } from './questionnaire.ts';
 import type { Routes } from './routes-schema.ts';
+import { sayIn } from './say-in.ts';
 import { selectCitedSources } from './select-cited-sources.ts';
 import type { Text } from './text.ts';
 import type { Trait } from './trait-schema.ts';
 import { verdicts, type Audience, type Language } from './vocabulary.ts';
 
+/** A questionnaire in a language of the interface, or in one that only the texts of a model are written in. */
+export type CompiledQuestionnaire<L extends string> = Omit<Questionnaire, 'language'> & {
+	readonly language: L;
+};
+
 /**
  * The model as one audience reads it in one language: the question's own texts with what that audience
- * overrides, and only the sources, legal facts and frameworks its texts cite. Throws when the model has no
- * such audience.
+ * overrides, and only the sources, legal facts and frameworks its texts cite. A text missing in that language,
+ * which need not be one the interface speaks, stands in another with a mark in front. Throws when the model
+ * has no such audience.
  */
-export function compileQuestionnaire(
+export function compileQuestionnaire<L extends string = Language>(
 	model: Model,
 	hash: string,
 	audience: Audience,
-	language: Language
-): Questionnaire {
+	language: L
+): CompiledQuestionnaire<L> {
 	const { head } = model;
-	const say: Say = (text) => text[language];
+	const say = sayIn(language);
 	const traits = compileTraits(model, audience, say);
 	const questions = traits.flatMap((trait) => trait.questions);
 	const cited = new Set(questions.flatMap(({ legal, crosswalk }) => [...legal, ...crosswalk]));

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { describeMissingText } from './describe-missing-text.ts';
 import { valueAt } from './value-at.ts';
 
 const longestShown = 60;
@@ -46,8 +47,7 @@ function isNothing(found: unknown): boolean {
 
 function describeMissing(issue: z.core.$ZodIssueInvalidType): string {
 	const last = issue.path.at(-1);
-	if (last === 'it') return 'the Italian text is missing: write it beside the English one';
-	if (last === 'en') return 'the English text is missing: write it beside the Italian one';
+	if (last === 'it' || last === 'en') return describeMissingText(last);
 	return `is missing: write ${nameKind(issue.expected)} here`;
 }
 

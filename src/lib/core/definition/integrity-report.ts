@@ -25,3 +25,8 @@ export interface Check {
 export function listAudiences({ head }: Model): Audience[] {
 	return Object.keys(head.audiences) as Audience[];
 }
+
+/** The languages a model names: those that are complete, then those that are not yet. */
+export function listLanguages({ head }: Model): readonly string[] {
+	return [...head.languages, ...(head.languagesInProgress ?? [])];
+}

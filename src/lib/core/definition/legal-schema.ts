@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema, textSchema } from './text.ts';
+import { askedWhenSchema } from './vocabulary-schemas.ts';
 
 const dateSchema = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 
@@ -12,6 +13,8 @@ const legalFactSchema = z.strictObject({
 	norm: textSchema,
 	/** Of the norm: `2017`, `2017-05` or `2017-05-22`. */
 	date: z.optional(dateSchema),
+	/** Where it applies, when not in the whole country; a fact that was not given counts as holding. */
+	appliesWhen: z.optional(askedWhenSchema),
 	/** What it means for whoever answers. */
 	meaning: textSchema,
 	basis: legalBasisSchema,

@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
-import { idSchema, textSchema } from './text.ts';
-import {
-	languageSchema,
-	audienceSchema,
-	importanceSchema,
-	verdictSchema
-} from './vocabulary-schemas.ts';
+import { idSchema, languageCodeSchema, textSchema } from './text.ts';
+import { audienceSchema, importanceSchema, verdictSchema } from './vocabulary-schemas.ts';
 import { callAreasSchema } from './call-areas-schema.ts';
 import { frameworkSchema } from './framework-schema.ts';
 import { legalSchema } from './legal-schema.ts';
@@ -53,7 +48,10 @@ const sourceSchema = z.strictObject({
 export const modelHeadSchema = z.strictObject({
 	id: idSchema,
 	version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
-	languages: z.array(languageSchema).check(z.minLength(1)),
+	/** The languages every text is written in. */
+	languages: z.array(languageCodeSchema).check(z.minLength(1)),
+	/** Those some texts are written in already. */
+	languagesInProgress: z.optional(z.array(languageCodeSchema)),
 	name: textSchema,
 	description: textSchema,
 	/** Cautions printed wherever the model is introduced: reconstructed traits, conventions, not endorsed, no outcome figures. */

@@ -89,6 +89,7 @@ const legalSchema = z.strictObject({
 			theme: z.string(),
 			norm: z.string(),
 			date: z.optional(z.string()),
+			appliesWhen: z.optional(askedWhenSchema),
 			meaning: z.string(),
 			basis: legalBasisSchema,
 			sources: z.array(z.string())

@@ -55,6 +55,7 @@ export function composeResult(parts: ResultParts): AssessmentResult {
 		...computeBounds(catalog.traits),
 		traits,
 		questions,
+		analysis: null,
 		route: chooseRoute({ routes, verdict, facts: assessment.organization.facts, questions }),
 		...countQuestions(questions),
 		limitedScope: isScopeLimited(catalog.traits)

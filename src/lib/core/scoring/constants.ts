@@ -22,6 +22,8 @@ export const scoringConstants = {
 	/** Readiness and weakest core trait from which a class holds (§3.5). */
 	ready: { readiness: 70, weakest: 50 },
 	adapt: { readiness: 45, weakest: 25 },
+	/** Points both readiness thresholds are moved by, to show what that would do (§3.9). */
+	thresholdShifts: [-5, 5],
 	/** Below these nothing is announced (§3.7, rule 2). */
 	minimumCoverage: 0.7,
 	minimumEvidence: 0.25,
@@ -30,8 +32,17 @@ export const scoringConstants = {
 	exhaustedEvidence: 0.75,
 	/** Support from which a verdict is announced, and its words (§3.7). */
 	support: { tentative: 0.6, likely: 0.75, robust: 0.9 },
+	/** Worth of knowing an answer below which none is singled out, and below which it is noise (§3.10). */
+	worthResolving: 0.005,
+	worthNothing: 1e-12,
+	/** Mean ε below which an answer is weakly evidenced: C and D (§3.10, §3.14). */
+	weakEvidence: 0.5,
 	/** Share of the weight not applicable above which the scope is limited (§3.8). */
 	limitedScopeShare: 1 / 3,
+	/** An SDG index is told from so many known questions and so much of their weight on (§3.12). */
+	sdg: { minimumKnown: 2, minimumCoverage: 0.6 },
+	/** Chance of a real improvement from which one is told, and its words (§3.13). */
+	change: { probable: 0.75, sure: 0.9 },
 	/** κ: concentration of the trait weights around the importances (§3.6). */
 	weightConcentration: 4,
 	seed: 1,

@@ -1,12 +1,18 @@
 import type { EvidenceGrade } from '../assessment/evidence-grades.ts';
 import type { Audience, Essential, Level, Verdict } from '../definition/vocabulary.ts';
+import type { Analysis } from './analysis.ts';
 
 /** A number, or why there is none. Never 0 or NaN for "nothing". */
 export type Figure =
 	| { readonly value: number; readonly reason?: undefined }
 	| { readonly value: null; readonly reason: MissingReason };
 export type MissingReason =
-	'nothing-applicable' | 'nothing-known' | 'no-weight' | 'not-simulated' | 'single-respondent';
+	| 'nothing-applicable'
+	| 'nothing-known'
+	| 'no-weight'
+	| 'not-simulated'
+	| 'single-respondent'
+	| 'insufficient-basis';
 
 /** The class of a fully known state, in rising order (replicability-methods §3.5). */
 export type KnownClass = 'missing' | 'adapt' | 'ready';
@@ -117,6 +123,8 @@ export interface AssessmentResult {
 	readonly questions: readonly QuestionResult[];
 	/** Null when nothing applies, and when no simulation was asked for. */
 	readonly simulation: Simulation | null;
+	/** What would change it, what to find out and what to do; null when only a score was asked for. */
+	readonly analysis: Analysis | null;
 	/** Null when too little is answered to recommend one. */
 	readonly route: Route | null;
 	/** Questions asked of this organisation, and how many are answered (a level, unknown or not applicable). */

@@ -19,17 +19,23 @@ export function scoreAssessment(
 	assessment: Assessment,
 	options: Partial<SimulationOptions> = {}
 ): AssessmentResult {
+	const settings = readSettings(options);
+	const catalog = buildCatalog(questionnaire, assessment);
+	const conditions = judgeConditions(catalog);
+	const plan = settings.draws > 0 ? buildSimulationPlan(catalog, conditions) : null;
+	const outcome = plan && simulate(plan, settings);
+	return composeResult({ questionnaire, assessment, catalog, conditions, outcome });
+}
+
+/** The options with the conventional ones where none is given. Throws a RangeError for one out of range. */
+export function readSettings(options: Partial<SimulationOptions>): SimulationOptions {
 	const settings = {
 		seed: options.seed ?? scoringConstants.seed,
 		draws: options.draws ?? scoringConstants.draws,
 		weightConcentration: options.weightConcentration ?? scoringConstants.weightConcentration
 	};
 	checkSettings(settings);
-	const catalog = buildCatalog(questionnaire, assessment);
-	const conditions = judgeConditions(catalog);
-	const plan = settings.draws > 0 ? buildSimulationPlan(catalog, conditions) : null;
-	const outcome = plan && simulate(plan, settings);
-	return composeResult({ questionnaire, assessment, catalog, conditions, outcome });
+	return settings;
 }
 
 function checkSettings({ draws, weightConcentration: kappa }: SimulationOptions): void {

@@ -22,8 +22,34 @@ export interface SimulationOutcome {
 	readonly bottlenecks: ReadonlyMap<string, number>;
 }
 
-/** The Monte Carlo simulation of §3.6: same plan and options, same result to the last bit. */
-export function simulate(plan: SimulationPlan, options: SimulationOptions): SimulationOutcome {
+/** The classes in the order in which a record numbers them. */
+export const recordedClasses: readonly KnownClass[] = ['missing', 'adapt', 'ready'];
+
+/** Every draw kept, for what is computed from the draws later (§3.10). */
+export interface DrawRecord {
+	/** Of each draw: the place of its class among `recordedClasses`. */
+	readonly classes: Uint8Array;
+	/** Draw by draw, the level of each question in model order. */
+	readonly levels: Uint8Array;
+}
+
+/** An empty record for so many draws of a plan. */
+export function createDrawRecord(plan: SimulationPlan, draws: number): DrawRecord {
+	return {
+		classes: new Uint8Array(draws),
+		levels: new Uint8Array(draws * plan.itemTrait.length)
+	};
+}
+
+/**
+ * The Monte Carlo simulation of §3.6: same plan and options, same result to the last bit. A record, where
+ * there is one, is filled with every draw.
+ */
+export function simulate(
+	plan: SimulationPlan,
+	options: SimulationOptions,
+	record: DrawRecord | null = null
+): SimulationOutcome {
 	const { seed, draws, weightConcentration } = options;
 	const generator = new MersenneTwister(seed);
 	const state = new DrawState(plan, weightConcentration);
@@ -36,7 +62,11 @@ export function simulate(plan: SimulationPlan, options: SimulationOptions): Simu
 		addBottlenecks(plan, state, votes);
 		const blocked = (state.failed & blockingBit) !== 0;
 		const limited = (state.failed & limitingBit) !== 0;
-		counts[classify(state.readiness, state.weakestCore, blocked, limited)]++;
+		const known = classify(state.readiness, state.weakestCore, blocked, limited);
+		counts[known]++;
+		if (!record) continue;
+		record.classes[draw] = recordedClasses.indexOf(known);
+		record.levels.set(state.levels, draw * state.levels.length);
 	}
 	const probability = {
 		missing: counts.missing / draws,
@@ -86,7 +116,7 @@ function summarize(readiness: Float64Array, probabilities: readonly number[]) {
 }
 
 /** Bits: 0 when every draw falls in one class. */
-function computeEntropy(probabilities: readonly number[]): number {
+export function computeEntropy(probabilities: readonly number[]): number {
 	const terms = probabilities.filter((share) => share > 0).map((share) => share * Math.log2(share));
 	return Math.max(0, -terms.reduce((sum, term) => sum + term, 0));
 }

@@ -4,10 +4,13 @@ import { conditions } from './en/conditions.ts';
 import { cover } from './en/cover.ts';
 import { crosswalk } from './en/crosswalk.ts';
 import { law } from './en/law.ts';
+import { goals } from './en/goals.ts';
 import { method } from './en/method.ts';
+import { plan } from './en/plan.ts';
 import { profile } from './en/profile.ts';
 import { sheets } from './en/sheets.ts';
 import { summary } from './en/summary.ts';
+import { surety } from './en/surety.ts';
 import { verdict } from './en/verdict.ts';
 import type { ReportTexts } from './it.ts';
 
@@ -19,6 +22,9 @@ export const reportTexts: ReportTexts = {
 	profile,
 	calls,
 	conditions,
+	surety,
+	goals,
+	plan,
 	crosswalk,
 	answers,
 	law,

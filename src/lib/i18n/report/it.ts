@@ -4,10 +4,13 @@ import { conditions } from './it/conditions.ts';
 import { cover } from './it/cover.ts';
 import { crosswalk } from './it/crosswalk.ts';
 import { law } from './it/law.ts';
+import { goals } from './it/goals.ts';
 import { method } from './it/method.ts';
+import { plan } from './it/plan.ts';
 import { profile } from './it/profile.ts';
 import { sheets } from './it/sheets.ts';
 import { summary } from './it/summary.ts';
+import { surety } from './it/surety.ts';
 import { verdict } from './it/verdict.ts';
 
 /** All words of the report in Italian; the model brings its own. */
@@ -18,6 +21,9 @@ export const reportTexts = {
 	profile,
 	calls,
 	conditions,
+	surety,
+	goals,
+	plan,
 	crosswalk,
 	answers,
 	law,

@@ -54,6 +54,8 @@ const sameInBoth = [
 	'.cover.title',
 	'.profile.traitScore',
 	'.profile.claim',
+	'.goals.goal',
+	'.goals.target',
 	'.crosswalk.columns.area',
 	'.answers.question',
 	'.answers.saidBy',

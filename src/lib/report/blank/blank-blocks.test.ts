@@ -8,11 +8,14 @@ import { nameBlankFile } from './name-blank-file.ts';
 
 const base = compileQuestionnaire(smallModel, 'a'.repeat(64), 'company', 'it');
 
-/** The small questionnaire with its question changed. */
+const condition = { essential: { kind: 'blocking', minimum: 2 }, compliance: false } as const;
+
+/** The small questionnaire with its question a condition, and changed. */
 function build(change: Partial<AskedQuestion> = {}): Questionnaire {
 	const [trait] = base.traits;
 	const [question] = trait!.questions;
-	return { ...base, traits: [{ ...trait!, questions: [{ ...question!, ...change }] }] };
+	const questions = [{ ...question!, ...condition, ...change }];
+	return { ...base, traits: [{ ...trait!, questions }] };
 }
 
 /** The words between the question and its boxes. */
@@ -32,7 +35,7 @@ function listRows(questionnaire: Questionnaire, set: 'quick' | 'full'): readonly
 
 describe('what stands with a question', () => {
 	it('is its condition with the minimum, what counts and who knows', () => {
-		expect(listNotes(build({ compliance: false }))).toEqual([
+		expect(listNotes(build())).toEqual([
 			'Condizione: Indispensabile: serve almeno il livello 2.',
 			'Che cosa vale: help, it',
 			'Chi lo sa: who, it'

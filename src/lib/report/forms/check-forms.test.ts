@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderCsv } from '../csv/render-csv.ts';
 import { renderDocx } from '../docx/render-docx.ts';
 import { renderHtml } from '../html/render-html.ts';
-import { buildReport } from '../model/build-report.ts';
+import { buildDocument, prepareContext } from '../model/build-report.ts';
 import { buildFullQuestionnaire } from '../model/fixtures/full-questionnaire.ts';
 import {
 	answerAll,
@@ -22,9 +22,10 @@ const input = buildTinyInput(
 	{ withData: true, isWorkingCopy: true },
 	buildFullQuestionnaire()
 );
-const document = buildReport(input);
-const workbook = buildWorkbook(input);
-const table = buildAnswersTable(input);
+const context = prepareContext(input);
+const document = buildDocument(context);
+const workbook = buildWorkbook(context);
+const table = buildAnswersTable(context);
 const less = { ...document, chapters: document.chapters.slice(1) };
 
 describe('a file read back', () => {

@@ -1,7 +1,7 @@
 import { renderCsv } from '../csv/render-csv.ts';
 import { renderDocx } from '../docx/render-docx.ts';
 import { renderHtml } from '../html/render-html.ts';
-import { buildReport } from '../model/build-report.ts';
+import { buildDocument, prepareContext } from '../model/build-report.ts';
 import type { FileFormat } from '../model/file-format.ts';
 import type { ReportInput } from '../model/report-input.ts';
 import { ReportError } from '../pdf/report-error.ts';
@@ -28,24 +28,25 @@ export function writeForm(format: PlainFormat, input: ReportInput): Uint8Array {
 }
 
 function write(format: PlainFormat, input: ReportInput): { bytes: Uint8Array; isWhole: boolean } {
+	const context = prepareContext(input);
 	switch (format) {
 		case 'html': {
-			const document = buildReport(input);
+			const document = buildDocument(context);
 			const bytes = renderHtml(document);
 			return { bytes, isWhole: isHtmlWhole(bytes, document) };
 		}
 		case 'docx': {
-			const document = buildReport(input);
+			const document = buildDocument(context);
 			const bytes = renderDocx(document);
 			return { bytes, isWhole: isDocxWhole(bytes, document) };
 		}
 		case 'xlsx': {
-			const workbook = buildWorkbook(input);
-			const bytes = renderXlsx(workbook, buildReport(input));
+			const workbook = buildWorkbook(context);
+			const bytes = renderXlsx(workbook, buildDocument(context));
 			return { bytes, isWhole: isXlsxWhole(bytes, workbook) };
 		}
 		case 'csv': {
-			const table = buildAnswersTable(input);
+			const table = buildAnswersTable(context);
 			const bytes = renderCsv(table, input.questionnaire.language);
 			return { bytes, isWhole: isCsvWhole(bytes, table, input.questionnaire.language) };
 		}

@@ -25,6 +25,8 @@ describe('the chapters a report can have', () => {
 			'summary',
 			'profile',
 			'conditions',
+			'surety',
+			'plan',
 			'answers',
 			'method'
 		]);

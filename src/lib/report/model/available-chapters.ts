@@ -6,7 +6,7 @@ import { findLaw } from './find-law.ts';
 
 /**
  * The chapters a report of this assessment has something to print in, in the order of the document: the
- * crosswalk is a company's, and legal references need a questionnaire that has them.
+ * crosswalk is a company's; goals and legal references need a questionnaire that has them.
  */
 export function listAvailableChapters(
 	questionnaire: Questionnaire,
@@ -18,14 +18,26 @@ export function listAvailableChapters(
 				return hasCrosswalk(questionnaire, assessment);
 			case 'law':
 				return findLaw(questionnaire, assessment.organization) !== null;
+			case 'goals':
+				return hasGoals(questionnaire, assessment);
 			case 'summary':
 			case 'profile':
+			case 'surety':
+			case 'plan':
 			case 'conditions':
 			case 'answers':
 			case 'method':
 				return true;
 		}
 	});
+}
+
+function hasGoals(questionnaire: Questionnaire, { set, organization }: Assessment): boolean {
+	const asked = selectAskedTraits(questionnaire, set, organization.facts);
+	return asked.some(
+		({ importance, questions }) =>
+			importance > 0 && questions.some(({ sdgTargets }) => Object.keys(sdgTargets).length > 0)
+	);
 }
 
 function hasCrosswalk(questionnaire: Questionnaire, { set, organization }: Assessment): boolean {

@@ -127,7 +127,15 @@ describe('the report as a whole', () => {
 			buildReport(buildTinyInput(assessment, chapters ? { chapters } : {})).chapters.map(
 				({ id }) => id
 			);
-		expect(ids()).toEqual(['summary', 'profile', 'conditions', 'answers', 'method']);
+		expect(ids()).toEqual([
+			'summary',
+			'profile',
+			'conditions',
+			'surety',
+			'plan',
+			'answers',
+			'method'
+		]);
 		expect(ids(['method', 'summary'])).toEqual(['summary', 'method']);
 		expect(ids([])).toEqual([]);
 	});

@@ -6,19 +6,26 @@ import { buildCrosswalkChapter } from './crosswalk-chapter.ts';
 import { buildCover, buildTitle } from './cover.ts';
 import type { Chapter, ChapterId, ReportDocument } from './document.ts';
 import { computeFingerprint } from './fingerprint.ts';
+import { buildGoalsChapter } from './goals-chapter.ts';
 import { buildLawChapter } from './law-chapter.ts';
 import { buildMethodChapter } from './method-chapter.ts';
+import { buildPlanChapter } from './plan-chapter.ts';
 import { buildProfileChapter } from './profile-chapter.ts';
+import { projectTwelveMonths } from './project-twelve-months.ts';
 import { createReportContext, type ReportContext } from './report-context.ts';
 import type { ReportInput } from './report-input.ts';
 import { buildShortMarks } from './report-marks.ts';
 import { buildSummaryChapter } from './summary-chapter.ts';
+import { buildSuretyChapter } from './surety-chapter.ts';
 import { withholdCompliance } from './withhold-compliance.ts';
 
 const builders: Readonly<Record<ChapterId, (context: ReportContext) => Chapter>> = {
 	summary: buildSummaryChapter,
 	profile: buildProfileChapter,
 	conditions: buildConditionsChapter,
+	surety: buildSuretyChapter,
+	goals: buildGoalsChapter,
+	plan: buildPlanChapter,
 	crosswalk: buildCrosswalkChapter,
 	answers: buildAnswersChapter,
 	law: buildLawChapter,
@@ -60,7 +67,9 @@ export function buildDocument(context: ReportContext): ReportDocument {
 
 /** The input joined, without what a copy meant for others leaves out. */
 export function prepareContext(input: ReportInput): ReportContext {
-	if (isForOwnUse(input.options)) return createReportContext(input);
-	const shared = withholdCompliance(input);
-	return createReportContext(shared.input, shared.withheld);
+	const { input: shared, withheld } = isForOwnUse(input.options)
+		? { input, withheld: 0 }
+		: withholdCompliance(input);
+	const context = createReportContext(shared, withheld);
+	return { ...context, projection: projectTwelveMonths(shared, context.date) };
 }

@@ -42,6 +42,21 @@ describe('the legal references', () => {
 		expect(read(place).lead).toContain('non un parere legale');
 	});
 
+	it('leave out a norm of another region', () => {
+		const full = buildFullQuestionnaire();
+		if (!full.legal) throw new Error('The fixture has a legal part.');
+		const facts = full.legal.facts.map((fact) =>
+			fact.id === 'agile-work'
+				? { ...fact, appliesWhen: { fact: 'place', in: ['lombardy'] } }
+				: fact
+		);
+		const regional = { ...full, legal: { ...full.legal, facts } };
+		const text = (place: string | null) => listStrings(build(place, regional)).join('\n');
+		expect(text('italy')).not.toContain('Serve un accordo scritto');
+		expect(text('lombardy')).toContain('Serve un accordo scritto');
+		expect(text(null)).toContain('Serve un accordo scritto');
+	});
+
 	it('are the checks to make outside Italy, with their Italian counterpart', () => {
 		expect(read('elsewhere').rows).toEqual([
 			[['Che cosa chiede la legge per lavorare a distanza?'], ['Legge 81', 'Documentato (S4)']]

@@ -1,7 +1,6 @@
-import { buildDistribution } from '../../charts/distribution.ts';
-import { scoringConstants } from '../../core/scoring/constants.ts';
 import { buildHeading, buildList } from './blocks.ts';
-import type { Block, Chapter } from './document.ts';
+import { buildDistributionFigure } from './distribution-figure.ts';
+import type { Chapter } from './document.ts';
 import { writeMethodSteps } from './method-steps.ts';
 import { buildProvenance } from './provenance.ts';
 import type { ReportContext } from './report-context.ts';
@@ -20,7 +19,8 @@ export function buildMethodChapter(context: ReportContext): Chapter {
 			buildHeading(1, texts.cover.chapters.method, 'method'),
 			buildHeading(2, method.howHeading, 'method-how'),
 			buildList(writeMethodSteps(context), { ordered: true }),
-			...buildHistogram(context),
+			// The chapter on how well the verdict holds shows it where it is printed.
+			...(context.chapters.includes('surety') ? [] : buildDistributionFigure(context)),
 			...buildWeights(context),
 			buildHeading(2, method.limitsHeading, 'method-limits'),
 			buildList(writeLimits(context)),
@@ -28,29 +28,6 @@ export function buildMethodChapter(context: ReportContext): Chapter {
 			...buildSources('method', context)
 		]
 	};
-}
-
-function buildHistogram({ result, texts, formats }: ReportContext): readonly Block[] {
-	const { simulation } = result;
-	if (!simulation || !simulation.histogram.some((share) => share > 0)) return [];
-	const { ready, adapt } = scoringConstants;
-	const { percentile5, percentile50, percentile95 } = simulation;
-	const [low, middle, high] = [percentile5, percentile50, percentile95].map((value) =>
-		formats.formatNumber(value)
-	);
-	return [
-		{
-			kind: 'figure',
-			scene: buildDistribution({
-				histogram: simulation.histogram,
-				thresholds: [adapt.readiness, ready.readiness],
-				formatNumber: (value) => formats.formatNumber(value),
-				formatPercent: formats.formatPercent
-			}),
-			alt: texts.method.histogramAlt(low ?? '', middle ?? '', high ?? ''),
-			caption: `${texts.method.histogramCaption(formats.formatNumber(simulation.draws))} ${texts.verdict.notProbability}`
-		}
-	];
 }
 
 function writeLimits({ questionnaire, result, texts, withheld }: ReportContext): readonly string[] {

@@ -8,6 +8,7 @@ import { termsOf } from '../../i18n/terms/terms-of.ts';
 import { listAvailableChapters } from './available-chapters.ts';
 import { carriesData } from './carries-data.ts';
 import type { ChapterId } from './document.ts';
+import type { Projection } from './project-twelve-months.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** A question of this assessment with its trait and what scoring says of it. */
@@ -35,6 +36,8 @@ export interface ReportContext extends ReportInput {
 	readonly carriesData: boolean;
 	/** Questions on compliance left out of a copy meant for others. */
 	readonly withheld: number;
+	/** What the dated actions of the plan would bring; null without any, and on screen. */
+	readonly projection: Projection | null;
 	readonly texts: ReportTexts;
 	readonly terms: Terms;
 	readonly formats: ReportFormats;
@@ -56,6 +59,7 @@ export function createReportContext(input: ReportInput, withheld = 0): ReportCon
 			assessment.organization.name.trim() || texts.cover.unnamed[questionnaire.audience],
 		carriesData: carriesData(options),
 		withheld,
+		projection: null,
 		texts,
 		terms: termsOf(language),
 		formats: reportFormats(language)

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../core/assessment/assessment-schema.ts';
 import type { Questionnaire } from '../../core/definition/questionnaire.ts';
 import type { AssessmentResult } from '../../core/scoring/result.ts';
-import { scoreAssessment } from '../../core/scoring/score-assessment.ts';
+import { analyzeAssessment } from '../../core/scoring/analyze-assessment.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** What a copy meant for others is made from. */
@@ -24,7 +24,7 @@ export function withholdCompliance(input: ReportInput): SharedInput {
 	const withheld = result.questions.filter(({ question }) => ids.has(question)).length;
 	if (withheld === 0) return { input: { ...input, assessment }, withheld };
 	const rest = dropQuestions(questionnaire, ids);
-	const again = scoreAssessment(rest, assessment, repeatSettings(result));
+	const again = analyzeAssessment(rest, assessment, repeatSettings(result));
 	return { input: { ...input, questionnaire: rest, assessment, result: again }, withheld };
 }
 

@@ -15,7 +15,18 @@ describe('the faces of the report', () => {
 		await expect(loadFontsNode(new URL('./nowhere/', import.meta.url))).rejects.toMatchObject({
 			code: 'fonts-not-loaded'
 		});
-		expect(() => createFontFace(new Uint8Array(100), new Uint8Array(6))).toThrow(/not one of/);
+		await expect(createFontFace(new Uint8Array(100), new Uint8Array(6))).rejects.toThrow(
+			/not one of/
+		);
+	});
+
+	it('are refused when their kerning is damaged, or not compressed', async () => {
+		const { regular } = await loadFontsNode();
+		const pairs = readFileSync(new URL('./fonts/inter-regular.kern.bin', import.meta.url));
+		for (const damaged of [pairs.subarray(0, -20), new Uint8Array(6)])
+			await expect(createFontFace(regular.bytes, damaged)).rejects.toMatchObject({
+				code: 'fonts-not-loaded'
+			});
 	});
 });
 

@@ -1,5 +1,4 @@
-import { prepareContext } from '../model/build-report.ts';
-import type { ReportInput } from '../model/report-input.ts';
+import type { ReportContext } from '../model/report-context.ts';
 import { buildMarks } from '../model/report-marks.ts';
 import { buildAnswersSheet } from './answers-sheet.ts';
 import type { Sheet, SheetColumn } from './sheet.ts';
@@ -8,8 +7,7 @@ import type { Sheet, SheetColumn } from './sheet.ts';
  * The answers as one table that can stand alone, or under those of other organizations: every row begins with
  * whose it is, of when, and whether it is a draft or an example.
  */
-export function buildAnswersTable(input: ReportInput): Sheet {
-	const context = prepareContext(input);
+export function buildAnswersTable(context: ReportContext): Sheet {
 	const words = context.texts.sheets;
 	const sheet = buildAnswersSheet(context);
 	const columns: readonly SheetColumn[] = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../core/assessment/assessment-schema.ts';
+import { prepareContext } from '../model/build-report.ts';
 import { buildFullQuestionnaire } from '../model/fixtures/full-questionnaire.ts';
 import {
 	answerAll,
@@ -24,7 +25,7 @@ function build(
 		options,
 		buildFullQuestionnaire()
 	);
-	const workbook = buildWorkbook(input);
+	const workbook = buildWorkbook(prepareContext(input));
 	const find = (id: SheetId): Sheet => workbook.sheets.find((sheet) => sheet.id === id)!;
 	const column = (id: SheetId, name: string): readonly (SheetValue | undefined)[] => {
 		const index = find(id).columns.findIndex((entry) => entry.name === name);

@@ -1,6 +1,5 @@
-import { prepareContext } from '../model/build-report.ts';
 import { isForOwnUse } from '../model/carries-data.ts';
-import type { ReportInput } from '../model/report-input.ts';
+import type { ReportContext } from '../model/report-context.ts';
 import { buildAboutSheet } from './about-sheet.ts';
 import { buildAnswersSheet } from './answers-sheet.ts';
 import { buildConditionsSheet } from './conditions-sheet.ts';
@@ -13,8 +12,7 @@ import { buildTraitsSheet } from './traits-sheet.ts';
  * The tables of an assessment. In a copy meant for others there are no respondents, no comments, proofs or
  * documents, and nothing on compliance, as in the report.
  */
-export function buildWorkbook(input: ReportInput): Workbook {
-	const context = prepareContext(input);
+export function buildWorkbook(context: ReportContext): Workbook {
 	return {
 		language: context.questionnaire.language,
 		sheets: [

@@ -1,17 +1,20 @@
+import { listTexts } from '../list-texts.ts';
 import type { Model } from '../model-schema.ts';
-import { languages, type Language } from '../vocabulary.ts';
-import { listTexts } from './list-texts.ts';
+import { findWords } from '../say-in.ts';
 
 export interface MissingTranslation {
 	readonly place: string;
-	readonly language: Language;
+	readonly language: string;
 }
 
-/** Every text that is blank in a language of the product, whether or not the model lists that language. */
-export function findMissingTranslations(model: Model): readonly MissingTranslation[] {
+/** Every text that is missing or blank in one of the languages, whether or not the model lists that language. */
+export function findMissingTranslations(
+	model: Model,
+	languages: readonly string[]
+): readonly MissingTranslation[] {
 	return listTexts(model).flatMap(({ place, text }) =>
 		languages
-			.filter((language) => text[language].trim() === '')
+			.filter((language) => findWords(text, language) === undefined)
 			.map((language) => ({ place, language }))
 	);
 }

@@ -1,7 +1,7 @@
 import type { Model } from '../model-schema.ts';
 import type { Language } from '../vocabulary.ts';
 import { countWords } from './count-words.ts';
-import { listTexts, type PlacedText } from './list-texts.ts';
+import { listTexts, type PlacedText } from '../list-texts.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** How long the texts of a model are to read, in one language. */
@@ -17,7 +17,7 @@ export interface ReadingLength {
 /** Measures every text of a model; a question is long above `mostWords`. */
 export function measureReading(model: Model, language: Language, mostWords: number): ReadingLength {
 	const texts = listTexts(model);
-	const lengths = texts.flatMap(({ text }) => splitSentences(text[language]).map(countWords));
+	const lengths = texts.flatMap(({ text }) => splitSentences(text[language] ?? '').map(countWords));
 	const total = lengths.reduce((sum, words) => sum + words, 0);
 	return {
 		language,
@@ -30,6 +30,6 @@ export function measureReading(model: Model, language: Language, mostWords: numb
 function findLong(texts: readonly PlacedText[], language: Language, mostWords: number) {
 	return texts
 		.filter(({ place }) => /^traits\/.+\/wording$/.test(place))
-		.map(({ place, text }) => ({ place, words: countWords(text[language]) }))
+		.map(({ place, text }) => ({ place, words: countWords(text[language] ?? '') }))
 		.filter(({ words }) => words > mostWords);
 }

@@ -9,7 +9,7 @@ import { findFlatAnchors } from './find-flat-anchors.ts';
 import { findJoinedQuestions, type JoinedQuestions } from './find-joined-questions.ts';
 import { findMissingTranslations, type MissingTranslation } from './find-missing-translations.ts';
 import { findUnreachable } from './find-unreachable.ts';
-import { listTexts } from './list-texts.ts';
+import { listTexts } from '../list-texts.ts';
 import { measureQuickSet, type QuickTime } from './measure-quick-set.ts';
 import { measureReading, type ReadingLength } from './measure-reading.ts';
 import { judgeNamedProfiles, type NamedProfileResult } from './named-profiles.ts';
@@ -50,7 +50,9 @@ export interface ModelStatistics {
 export function computeStatistics(model: Model, hash: string): ModelStatistics {
 	return {
 		texts: listTexts(model).length,
-		missingTranslations: findMissingTranslations(model),
+		missingTranslations: findMissingTranslations(model, [
+			...new Set([...languages, ...model.head.languages])
+		]),
 		reading: languages.map((language) => measureReading(model, language, mostQuestionWords)),
 		claims: summarizeClaims(model),
 		audiences: listAudiences(model).map((audience) =>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { smallModel } from '../fixtures/small-model.ts';
 import type { Model } from '../model-schema.ts';
+import { languages } from '../vocabulary.ts';
 import { countWords } from './count-words.ts';
 import { findMissingTranslations } from './find-missing-translations.ts';
-import { listTexts } from './list-texts.ts';
+import { listTexts } from '../list-texts.ts';
 import { measureReading } from './measure-reading.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -30,11 +31,11 @@ describe('listTexts', () => {
 
 describe('findMissingTranslations', () => {
 	it('finds nothing in a complete model', () => {
-		expect(findMissingTranslations(smallModel)).toEqual([]);
+		expect(findMissingTranslations(smallModel, languages)).toEqual([]);
 	});
 
 	it('finds a text that is only spaces, with place and language', () => {
-		expect(findMissingTranslations(withWording('Chi?', '  '))).toEqual([
+		expect(findMissingTranslations(withWording('Chi?', '  '), languages)).toEqual([
 			{ place: 'traits/lead/questions/mandate/wording', language: 'en' }
 		]);
 	});

@@ -60,6 +60,18 @@ export const helpSections: Readonly<Record<HelpSectionId, HelpSection>> = {
 						text: `In how many simulations out of a hundred the verdict stays at least this one: from ${formatPercent(figures.support.tentative)} it is ${terms.support.tentative}, from ${formatPercent(figures.support.likely)} ${terms.support.likely}, from ${formatPercent(figures.support.robust)} ${terms.support.robust}. With a single respondent, “${terms.support.robust}” takes a verified document for every indispensable condition. When nothing is left to clear up and the simulations are divided, the verdict is ${terms.support.borderline}. It is never a probability of success.`
 					},
 					{
+						term: 'What would change it',
+						text: 'Each question is taken to every level in turn: that shows how far it moves readiness, and whether the verdict changes. Then the sums are repeated under other conventions, and with higher and lower thresholds.'
+					},
+					{
+						term: 'To clear up first',
+						text: 'The simulations tell which answers, if they were certain, would make the verdict surer. Those that matter most come first.'
+					},
+					{
+						term: 'Next steps',
+						text: 'First the indispensable conditions that are lacking, then those to find out about and those to complete. The rest follows by points gained for the effort. The way to the next verdict is found one step at a time: there may be a shorter one.'
+					},
+					{
 						term: 'Cannot be assessed yet',
 						text: `Innesto says so in four cases. Answers with a level cover less than ${formatPercent(figures.minimumCoverage)} of what weighs. They rest almost only on impressions. An indispensable condition is not known. The simulations disagree. It then points to what to clear up.`
 					},

@@ -30,6 +30,9 @@ export const report: Messages['report'] = {
 		profile: 'the traits as chart and table, and what Milan did',
 		conditions: 'how each one stands and what meets it',
 		answers: 'every question with its answer, its evidence and comments',
+		surety: 'simulations, what would change the verdict, what to clear up',
+		goals: 'the measures in place for each goal of the 2030 Agenda',
+		plan: 'the actions, a way to the next verdict',
 		crosswalk: 'themes shared with known certifications',
 		law: 'the laws cited, with the date',
 		method: 'the arithmetic on your numbers, the conventions, the sources'
@@ -69,6 +72,13 @@ export const report: Messages['report'] = {
 		].join(''),
 	contentsTables: (language, withData) =>
 		`The file will hold tables in ${language}, ${withData ? 'with' : 'without'} comments and notes.`,
+	preview: {
+		heading: 'Preview',
+		show: 'Show the preview',
+		hide: 'Hide the preview',
+		preparing: 'Preparing the preview…',
+		failed: 'There is no preview this time. Your answers are safe, and the file can still be made.'
+	},
 	draft: (missing, asked) =>
 		missing === 1
 			? `1 of ${asked} answers is missing: the document will be marked “Draft”.`

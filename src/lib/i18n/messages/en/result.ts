@@ -7,6 +7,7 @@ export const result: Messages['result'] = {
 	failed:
 		'The result could not be worked out. The answers are safe on this device. Please try again.',
 	toQuestions: 'Back to the questions',
+	toPlan: 'Next steps',
 	toReport: (reportName) => `${reportName} as PDF`,
 	incomplete: (missing, asked) =>
 		missing === 1
@@ -64,5 +65,57 @@ export const result: Messages['result'] = {
 	weakest: 'Weakest trait',
 	evidenceHow: (value, word) => `${word} (${value})`,
 	histogramColumns: { range: 'Readiness', share: 'Simulations' },
+	columns: {
+		trait: 'Trait',
+		weight: 'Weight',
+		score: 'Score',
+		moved: (slope) => `1 + ${slope} × score`,
+		known: 'With a level',
+		evidence: 'Strength of the evidence',
+		verdict: 'Verdict'
+	},
+	readinessSum: (readiness, slope) =>
+		`The last column is averaged geometrically, each trait with its weight. Take 1 away and divide by ${slope}: ${readiness}.`,
+	knownOf: (known, applicable, share) => `${known} of ${applicable} (${share} of the weight)`,
+	coverageSum: 'It is the mean of the shares of weight, each trait with its weight.',
+	evidenceSum: (verified, document, statement, impression) =>
+		`A verified document counts ${verified}, a document ${document}, the word of the person in charge ${statement}, an impression ${impression}. Then the mean is taken, with the weights.`,
+	supportSum:
+		'Support adds up the simulations with this verdict or a better one. For the lowest verdict only its own count.',
+	whatIf: {
+		heading: 'What if…',
+		lead: 'Tick what you would do and see how the result would change. Your answers stay as they are.',
+		assumption: 'Each finished action is taken to leave a document that shows it.',
+		walk: (verdict) => `Tick a short way to “${verdict}”`,
+		walkHow: 'Found one step at a time: there may be a shorter one.',
+		walkShort: 'Even every action together does not get there: this shows how far they go.',
+		actions: 'Actions',
+		moves: (from, to) =>
+			from === null ? `(to be ascertained, here at level ${to})` : `(from level ${from} to ${to})`,
+		more: (count) => (count === 1 ? 'Show one more action' : `Show ${count} more actions`),
+		levels: 'Change the level of a question',
+		asToday: (level) => (level === null ? 'as today: no level' : `as today: level ${level}`),
+		caption: 'The result today, and with the choices made here.',
+		today: 'Today',
+		then: 'With these choices',
+		rows: {
+			verdict: 'Verdict',
+			support: 'Support',
+			failing: 'Conditions lacking',
+			path: 'Next verdict'
+		},
+		ifConfirmed: (verdict, confirmed) => `${verdict}; if confirmed, ${confirmed}`,
+		failing: (count) => (count === 0 ? 'none' : String(count)),
+		path: (steps, verdict) =>
+			steps === 1 ? `“${verdict}” in one step` : `“${verdict}” in ${steps} steps`,
+		pathShort: (verdict) => `“${verdict}” cannot be reached by these actions`,
+		pathNone: 'this is the highest',
+		pathToConfirm: 'the levels suffice: confirmation is lacking',
+		saidNoReadiness: (verdict) => `With these choices: ${verdict}.`,
+		said: (verdict, readiness) => `With these choices: ${verdict}. Readiness ${readiness}.`,
+		clear: (count) => (count === 1 ? 'Take the choice back' : `Take all ${count} choices back`),
+		nothing: 'No choice yet.',
+		failed: 'This could not be worked out. Your answers are safe. Make another choice to try again.'
+	},
 	limits: 'Conventions and limits'
 };

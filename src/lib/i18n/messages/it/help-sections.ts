@@ -60,6 +60,18 @@ export const helpSections: Readonly<Record<HelpSectionId, HelpSection>> = {
 						text: `In quante simulazioni su cento l’esito resta almeno questo: da ${formatPercent(figures.support.tentative)} è ${terms.support.tentative}, da ${formatPercent(figures.support.likely)} ${terms.support.likely}, da ${formatPercent(figures.support.robust)} ${terms.support.robust}. Se risponde una persona sola, «${terms.support.robust}» vuole un documento verificato per ogni condizione indispensabile. Quando non resta nulla da chiarire e le simulazioni sono divise, l’esito è ${terms.support.borderline}. Non è mai una probabilità di successo.`
 					},
 					{
+						term: 'Che cosa lo cambierebbe',
+						text: 'Ogni domanda si porta a tutti i livelli, una alla volta: si vede quanto sposta l’indice e se cambia l’esito. Poi il calcolo si ripete con altre convenzioni, e con soglie più alte e più basse.'
+					},
+					{
+						term: 'Da chiarire per primo',
+						text: 'Le simulazioni dicono quali risposte, se fossero certe, renderebbero l’esito più sicuro. Vengono prima quelle che contano di più.'
+					},
+					{
+						term: 'Prossimi passi',
+						text: 'Prima le condizioni indispensabili che mancano, poi quelle da accertare e quelle da completare. Il resto è in ordine di punti guadagnati per lo sforzo. La via verso l’esito successivo è trovata un passo alla volta: potrebbe esisterne una più breve.'
+					},
+					{
 						term: 'Non ancora valutabile',
 						text: `Innesto lo dice in quattro casi. Le risposte con un livello coprono meno del ${formatPercent(figures.minimumCoverage)} di ciò che pesa. Poggiano quasi solo su impressioni. Una condizione indispensabile non è nota. Le simulazioni non concordano. Indica allora che cosa chiarire.`
 					},

@@ -30,6 +30,9 @@ export const report = {
 		profile: 'i tratti con grafico e tabella, accanto a Milano',
 		conditions: 'lo stato di ciascuna e che cosa serve',
 		answers: 'ogni domanda con base e commenti',
+		surety: 'simulazioni, che cosa cambierebbe l’esito, che cosa chiarire',
+		goals: 'le misure presenti per obiettivo dell’Agenda 2030',
+		plan: 'le azioni, una via verso l’esito successivo',
 		crosswalk: 'i temi comuni a certificazioni note',
 		law: 'le norme citate, con la data',
 		method: 'il calcolo, le convenzioni, le fonti'
@@ -69,6 +72,14 @@ export const report = {
 		].join(''),
 	contentsTables: (language: string, withData: boolean) =>
 		`Il file conterrà tabelle in ${language.toLowerCase()}, ${withData ? 'con commenti e note' : 'senza commenti né note'}.`,
+	preview: {
+		heading: 'Anteprima',
+		show: 'Mostra l’anteprima',
+		hide: 'Nascondi l’anteprima',
+		preparing: 'Si prepara l’anteprima…',
+		failed:
+			'L’anteprima non è riuscita. Le risposte sono al sicuro, e il file si può fare lo stesso.'
+	},
 	draft: (missing: number, asked: number) =>
 		missing === 1
 			? `Manca 1 risposta su ${asked}: il documento porterà la scritta «Bozza».`

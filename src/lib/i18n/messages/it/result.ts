@@ -5,6 +5,7 @@ export const result = {
 	failed:
 		'L’esito non si è potuto calcolare. Le risposte sono al sicuro su questo dispositivo. Riprovate.',
 	toQuestions: 'Torna alle domande',
+	toPlan: 'Prossimi passi',
 	toReport: (reportName: string) => `${reportName} in PDF`,
 	incomplete: (missing: number, asked: number) =>
 		missing === 1
@@ -62,5 +63,63 @@ export const result = {
 	weakest: 'Tratto più debole',
 	evidenceHow: (value: string, word: string) => `${word} (${value})`,
 	histogramColumns: { range: 'Indice', share: 'Simulazioni' },
+	columns: {
+		trait: 'Tratto',
+		weight: 'Peso',
+		score: 'Punteggio',
+		moved: (slope: string) => `1 + ${slope} × punteggio`,
+		known: 'Con un livello',
+		evidence: 'Forza della base',
+		verdict: 'Esito'
+	},
+	readinessSum: (readiness: string, slope: string) =>
+		`Dell’ultima colonna si fa la media geometrica, ogni tratto con il suo peso. Si toglie 1 e si divide per ${slope}: ${readiness}.`,
+	knownOf: (known: number, applicable: number, share: string) =>
+		`${known} su ${applicable} (${share} del peso)`,
+	coverageSum: 'È la media delle quote di peso, ogni tratto con il suo peso.',
+	evidenceSum: (verified: string, document: string, statement: string, impression: string) =>
+		`Un documento verificato vale ${verified}, un documento ${document}, la parola del responsabile ${statement}, un’impressione ${impression}. Poi si fa la media, con i pesi.`,
+	supportSum:
+		'La tenuta somma le simulazioni con questo esito o con uno migliore. Per l’esito più basso conta solo le sue.',
+	whatIf: {
+		heading: 'E se…',
+		lead: 'Spuntate quello che fareste: qui accanto si vede come cambierebbe l’esito. Le risposte restano come sono.',
+		assumption: 'Si suppone che ogni azione conclusa lasci un documento che la dimostra.',
+		walk: (verdict: string) => `Spunta una via breve per arrivare a «${verdict}»`,
+		walkHow: 'Trovata un passo alla volta: potrebbe esisterne una più breve.',
+		walkShort: 'Anche con tutte le azioni non ci si arriva: qui si vede fin dove.',
+		actions: 'Azioni',
+		moves: (from: number | null, to: number) =>
+			from === null ? `(da accertare, qui al livello ${to})` : `(dal livello ${from} al ${to})`,
+		more: (count: number) =>
+			count === 1 ? 'Mostra un’altra azione' : `Mostra altre ${count} azioni`,
+		levels: 'Cambia il livello di una domanda',
+		asToday: (level: number | null) =>
+			level === null ? 'come oggi: senza livello' : `come oggi: livello ${level}`,
+		caption: 'L’esito di oggi e quello con le scelte fatte qui.',
+		today: 'Oggi',
+		then: 'Con queste scelte',
+		rows: {
+			verdict: 'Esito',
+			support: 'Tenuta',
+			failing: 'Condizioni che mancano',
+			path: 'Esito successivo'
+		},
+		ifConfirmed: (verdict: string, confirmed: string) => `${verdict}; se confermato, ${confirmed}`,
+		failing: (count: number) => (count === 0 ? 'nessuna' : String(count)),
+		path: (steps: number, verdict: string) =>
+			steps === 1 ? `«${verdict}» in un passo` : `«${verdict}» in ${steps} passi`,
+		pathShort: (verdict: string) => `«${verdict}» non si raggiunge con queste azioni`,
+		pathNone: 'è già il più alto',
+		pathToConfirm: 'i livelli bastano già: manca la conferma',
+		saidNoReadiness: (verdict: string) => `Con queste scelte: ${verdict}.`,
+		said: (verdict: string, readiness: string) =>
+			`Con queste scelte: ${verdict}. Indice di preparazione ${readiness}.`,
+		clear: (count: number) =>
+			count === 1 ? 'Togli la scelta' : `Togli tutte e ${count} le scelte`,
+		nothing: 'Ancora nessuna scelta.',
+		failed:
+			'Il calcolo non è riuscito. Le risposte sono al sicuro. Fate un’altra scelta per riprovare.'
+	},
 	limits: 'Convenzioni e limiti'
 };

@@ -33,7 +33,8 @@ export const profile: ReportTexts['profile'] = {
 		'nothing-known': 'not known yet',
 		'no-weight': 'no weight',
 		'not-simulated': 'not computed',
-		'single-respondent': 'one voice only'
+		'single-respondent': 'one voice only',
+		'insufficient-basis': 'too little to go on'
 	},
 	profileOnly: 'profile only, not part of readiness',
 	notAsked: (traits) => `Without questions in this reading: ${traits}.`,

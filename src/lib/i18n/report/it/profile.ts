@@ -35,7 +35,8 @@ export const profile = {
 		'nothing-known': 'da accertare',
 		'no-weight': 'non pesa',
 		'not-simulated': 'non calcolato',
-		'single-respondent': 'una voce sola'
+		'single-respondent': 'una voce sola',
+		'insufficient-basis': 'base insufficiente'
 	},
 	profileOnly: 'solo nel profilo, non entra nell’indice',
 	notAsked: (traits: string) => `Senza domande in questa lettura: ${traits}.`,

@@ -1,0 +1,65 @@
+import type { Messages } from '../it.ts';
+
+export const plan: Messages['plan'] = {
+	title: 'Next steps',
+	pageTitle: (organization) => (organization ? `Next steps · ${organization}` : 'Next steps'),
+	toResult: 'Back to the result',
+	toReport: (reportName) => reportName,
+	computing: 'Preparing the plan…',
+	plan: 'The plan',
+	planHint:
+		'In the order you decide. The result changes when the answers do, not when an action is marked as done.',
+	planNone: 'The plan is empty. Take the first actions from those suggested below, or write one.',
+	statusOf: (title) => `Status of “${title}”`,
+	up: (title) => `Move “${title}” earlier`,
+	down: (title) => `Move “${title}” later`,
+	remove: (title) => `Remove “${title}” from the plan`,
+	moved: (title, place, count) => `“${title}”: place ${place} of ${count}.`,
+	removed: (title) => `Removed from the plan: “${title}”.`,
+	restored: (title) => `Back in the plan: “${title}”.`,
+	added: (title) => `Added to the plan: “${title}”.`,
+	addedMany: (count) =>
+		count === 1 ? 'One action added to the plan.' : `${count} actions added to the plan.`,
+	undo: 'Put it back',
+	edit: 'Change',
+	fields: {
+		title: 'What',
+		owner: 'Who takes care of it',
+		due: 'By',
+		days: 'Days of work',
+		cost: 'Order of cost'
+	},
+	ownerHint: 'A role or an office, not a person’s name.',
+	costUnknown: 'Not given',
+	titleMissing: 'Write what is to be done.',
+	daysWrong: 'Days are a number from 0 to 10,000. The one before still holds.',
+	by: (day) => `by ${day}`,
+	past: 'This date has passed.',
+	afterCall: (day) => `This is after the deadline of the call, ${day}.`,
+	doneHint: 'The result changes when you answer the question again:',
+	moves: 'It concerns the question:',
+	firstStep: (step) => `How to begin: ${step}`,
+	own: 'An action of your own',
+	addOwn: 'Add to the plan',
+	suggested: 'Suggested actions',
+	suggestedHint:
+		'First what is lacking to start, then what brings most for the effort. The words can be changed in the plan.',
+	tiers: {
+		'blocking-failed': 'Indispensable conditions that are lacking',
+		'blocking-unknown': 'Indispensable conditions to find out about',
+		'limiting-failed': 'Conditions to complete',
+		clarify: 'To clear up: the verdict depends on it',
+		improve: 'To strengthen the foundations'
+	},
+	add: 'Add to the plan',
+	inPlan: 'In the plan',
+	gain: (points) =>
+		points === '1' ? '(+1 point of readiness)' : `(+${points} points of readiness)`,
+	addPath: (count, verdict) =>
+		count === 1
+			? `Add the action that leads to “${verdict}”`
+			: `Add the ${count} actions that lead to “${verdict}”`,
+	pathHow: 'It is a short way, found one step at a time: there may be a shorter one.',
+	pathShort: (verdict) =>
+		`They are not enough for “${verdict}” by themselves: what is not known has to be cleared up first.`
+};

@@ -1,0 +1,7 @@
+import { joinWords } from '$lib/i18n/join-words.ts';
+import { answer } from '$lib/i18n/messages/en/answer.ts';
+import { plan } from '$lib/i18n/messages/en/plan.ts';
+import { result } from '$lib/i18n/messages/en/result.ts';
+import { shell } from '$lib/i18n/messages/en/shell.ts';
+
+export const load = () => ({ messages: joinWords({ answer, plan, result, shell }) });

@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { buildAssessment, everyLevel, fileOf, importFile } from './assessments.ts';
+import { expectAccessible } from './check-accessibility.ts';
+import { expect, test } from './fixtures.ts';
+import { address, messages, savedMark, smallCompany, town, type Person } from './journey.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+const call = 'Call the Region';
+
+/** Opens the plan of an assessment with every answer at the same level. */
+async function openPlan(page: Page, person: Person): Promise<void> {
+	const { locale } = person;
+	const assessment = buildAssessment(person, everyLevel(1));
+	await importFile(page, locale, fileOf(assessment));
+	await page.goto(`${address(locale)}plan/#${assessment.id}`);
+	await expect(suggested(page, person)).toBeVisible();
+}
+
+const suggested = (page: Page, { locale }: Person) =>
+	page.getByRole('region', { name: messages[locale].plan.suggested });
+const plan = (page: Page, { locale }: Person) =>
+	page.getByRole('region', { name: messages[locale].plan.plan, exact: true });
+const titles = (page: Page, person: Person) =>
+	plan(page, person).getByRole('heading', { level: 3 });
+
+for (const person of [town, smallCompany]) {
+	const { locale } = person;
+	const words = messages[locale].plan;
+
+	test(`in ${locale}, a plan is made of suggested actions and one’s own, and is there after a reload`, async ({
+		page
+	}) => {
+		await openPlan(page, person);
+		await suggested(page, person).getByRole('button', { name: words.add }).first().click();
+		await expect(titles(page, person)).toHaveCount(1);
+		await page.getByLabel(words.own).fill(call);
+		await page.keyboard.press('Enter');
+		await expect(titles(page, person)).toHaveCount(2);
+
+		await page.getByRole('button', { name: words.up(call) }).press('Enter');
+		await expect(titles(page, person).first()).toHaveText(call);
+		// At the top there is no way further up: the focus stays on the action that was moved.
+		await expect(page.getByRole('button', { name: words.down(call) })).toBeFocused();
+
+		const own = plan(page, person).getByRole('listitem').first();
+		await own.getByText(words.edit).click();
+		await own.getByLabel(words.fields.owner).fill('Office');
+		await own.getByLabel(words.fields.due).fill('2001-01-01');
+		await expect(own.getByText(words.past)).toBeVisible();
+		await own.getByLabel(words.statusOf(call)).selectOption('doing');
+		await expect(savedMark(page)).toBeVisible();
+		await page.reload();
+		await expect(titles(page, person).first()).toHaveText(call);
+		await expect(own).toContainText('Office');
+		await expect(own.getByLabel(words.statusOf(call))).toHaveValue('doing');
+	});
+
+	test(`in ${locale}, the plan has no barrier, empty or full`, async ({ page }) => {
+		await openPlan(page, person);
+		await expectAccessible(page);
+		await page.getByLabel(words.own).fill(call);
+		await page.keyboard.press('Enter');
+		await suggested(page, person).getByRole('button', { name: words.add }).first().click();
+		await expect(titles(page, person)).toHaveCount(2);
+		await page.locator('main details').evaluateAll((parts) => {
+			for (const part of parts) part.setAttribute('open', '');
+		});
+		await expectAccessible(page);
+	});
+}
+
+test('what cannot be days of work is said, and the days before still hold', async ({ page }) => {
+	const words = messages.en.plan;
+	await openPlan(page, smallCompany);
+	await suggested(page, smallCompany).getByRole('button', { name: words.add }).first().click();
+	const action = plan(page, smallCompany).getByRole('listitem').first();
+	await action.getByText(words.edit).click();
+	const days = action.getByLabel(words.fields.days);
+	await days.fill('4');
+	await days.fill('-3');
+	await expect(action.getByText(words.daysWrong)).toBeVisible();
+	await expect(days).toHaveValue('-3');
+	await expect(savedMark(page)).toBeVisible();
+	await page.reload();
+	await expect(plan(page, smallCompany).getByRole('listitem').first()).toContainText('4 days');
+});
+
+test('an action without words is asked for, and one removed comes back to its place', async ({
+	page
+}) => {
+	const words = messages.en.plan;
+	await openPlan(page, smallCompany);
+	await page.getByRole('button', { name: words.addOwn, exact: true }).last().click();
+	for (const title of ['First', 'Second']) {
+		await page.getByLabel(words.own).fill(title);
+		await page.keyboard.press('Enter');
+	}
+	await expect(titles(page, smallCompany)).toHaveText(['First', 'Second']);
+	await page.getByRole('button', { name: words.remove('First') }).click();
+	await expect(titles(page, smallCompany)).toHaveText(['Second']);
+	await expect(page.getByRole('button', { name: words.undo })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(titles(page, smallCompany)).toHaveText(['First', 'Second']);
+});
+
+test('the way to the next verdict is taken in one press, and a done action changes no answer', async ({
+	page
+}) => {
+	const words = messages.en.plan;
+	await openPlan(page, smallCompany);
+	const way = suggested(page, smallCompany).getByRole('button').first();
+	await way.click();
+	const taken = await titles(page, smallCompany).count();
+	expect(taken).toBeGreaterThan(1);
+	const first = plan(page, smallCompany).getByRole('listitem').first();
+	await first.getByRole('combobox').first().selectOption('done');
+	await expect(first.getByText(words.doneHint)).toBeVisible();
+	await expect(savedMark(page)).toBeVisible();
+});
