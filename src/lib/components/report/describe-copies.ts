@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages/it.ts';
+import type { ReportFormWords } from '../../i18n/report-forms/it.ts';
 import { hasChapters, type FileFormat } from '../../report/model/file-format.ts';
 
 interface Copies {
@@ -12,7 +13,11 @@ interface Copies {
 }
 
 /** The two kinds of copy, as each form has them: only a PDF carries the data to open it again. */
-export function describeCopies(format: FileFormat, words: Messages['report']): Copies {
+export function describeCopies(
+	format: FileFormat,
+	words: Messages['report'],
+	own: ReportFormWords
+): Copies {
 	if (format === 'pdf')
 		return {
 			title: words.data,
@@ -21,12 +26,12 @@ export function describeCopies(format: FileFormat, words: Messages['report']): C
 				{ withData: false, name: words.withoutData, hint: words.withoutDataHint }
 			]
 		};
-	const hint = hasChapters(format) ? words.sharedCopyHint : words.sharedTablesHint;
+	const hint = hasChapters(format) ? own.sharedCopyHint : own.sharedTablesHint;
 	return {
-		title: words.copy,
+		title: own.copy,
 		choices: [
-			{ withData: true, name: words.workingCopy, hint: words.workingCopyHint },
-			{ withData: false, name: words.sharedCopy, hint }
+			{ withData: true, name: own.workingCopy, hint: own.workingCopyHint },
+			{ withData: false, name: own.sharedCopy, hint }
 		]
 	};
 }

@@ -7,21 +7,6 @@ export const report: Messages['report'] = {
 	backToResult: 'Back to the result',
 	language: 'Language of the document',
 	languages: { it: 'Italian', en: 'English' },
-	format: 'Kind of file',
-	formats: {
-		pdf: 'PDF',
-		html: 'Web page',
-		docx: 'Word document',
-		xlsx: 'Spreadsheet',
-		csv: 'CSV table'
-	},
-	formatHints: {
-		pdf: 'to hand over and to keep: it opens again with Innesto',
-		html: 'to read in any browser, on a phone too',
-		docx: 'to edit, with headings, contents and charts',
-		xlsx: 'answers, traits, conditions, plan: for Excel and similar programs',
-		csv: 'the answers alone, to put together with those of others'
-	},
 	chapters: 'What it contains',
 	chaptersHint: 'Cover and contents are always there.',
 	chapterNames: cover.chapters,
@@ -38,14 +23,6 @@ export const report: Messages['report'] = {
 		method: 'the arithmetic on your numbers, the conventions, the sources'
 	},
 	data: 'Data inside the document',
-	copy: 'Kind of copy',
-	workingCopy: 'Working copy',
-	workingCopyHint: 'It holds everything you answered. It does not open again with Innesto.',
-	sharedCopy: 'Copy for others',
-	sharedCopyHint:
-		'Without the answers on compliance with the law. If comments and notes must not be spread, leave out the chapter “Answers”.',
-	sharedTablesHint:
-		'Without respondents, comments and notes, and without the answers on compliance with the law.',
 	withData: 'With the data',
 	withDataHint: 'The PDF opens again with Innesto. Whoever receives it can read every answer.',
 	withoutData: 'Without data',

@@ -7,21 +7,6 @@ export const report = {
 	backToResult: 'Torna all’esito',
 	language: 'Lingua del documento',
 	languages: { it: 'Italiano', en: 'Inglese' },
-	format: 'Tipo di file',
-	formats: {
-		pdf: 'PDF',
-		html: 'Pagina web',
-		docx: 'Documento Word',
-		xlsx: 'Foglio di calcolo',
-		csv: 'Tabella CSV'
-	},
-	formatHints: {
-		pdf: 'da consegnare e conservare: si riapre con Innesto',
-		html: 'da leggere in ogni browser, anche sul telefono',
-		docx: 'da modificare, con titoli, indice e grafici',
-		xlsx: 'risposte, tratti, condizioni, piano: per Excel e programmi simili',
-		csv: 'solo le risposte, da unire a quelle di altri'
-	},
 	chapters: 'Che cosa contiene',
 	chaptersHint: 'Copertina e indice ci sono sempre.',
 	chapterNames: cover.chapters,
@@ -38,14 +23,6 @@ export const report = {
 		method: 'il calcolo, le convenzioni, le fonti'
 	},
 	data: 'Dati dentro il documento',
-	copy: 'Tipo di copia',
-	workingCopy: 'Copia di lavoro',
-	workingCopyHint: 'Contiene tutto ciò che avete risposto. Non si riapre con Innesto.',
-	sharedCopy: 'Copia per altri',
-	sharedCopyHint:
-		'Senza le risposte sul rispetto di obblighi di legge. Se commenti e note non vanno diffusi, togliete il capitolo «Risposte».',
-	sharedTablesHint:
-		'Senza rispondenti, commenti e note, e senza le risposte sul rispetto di obblighi di legge.',
 	withData: 'Con i dati',
 	withDataHint: 'Il PDF si riapre con Innesto. Chi lo riceve può leggere tutte le risposte.',
 	withoutData: 'Senza dati',
