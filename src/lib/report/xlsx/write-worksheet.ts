@@ -19,7 +19,6 @@ export function writeWorksheet({ columns, rows }: Sheet, isFirst: boolean): stri
 		`<dimension ref="A1:${corner}"/>`,
 		`<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">`,
 		'<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
-		'<sheetFormatPr defaultRowHeight="15"/>',
 		`<cols>${columns.map(writeColumn).join('')}</cols>`,
 		`<sheetData><row r="1">${head.join('')}</row>${body.join('')}</sheetData>`,
 		`<autoFilter ref="A1:${corner}"/>`,
@@ -48,7 +47,7 @@ function writeCell(value: SheetValue, address: string, kind: ColumnKind): string
 	if (value === null) return '';
 	const number = kind === 'day' && typeof value === 'string' ? countDays(value) : value;
 	if (typeof number !== 'number') return writeText(String(value), address, 'text');
-	const style = cellStyles[kind === 'text' ? 'number' : kind];
+	const style = cellStyles[kind];
 	return `<c r="${address}" s="${style}"><v>${number}</v></c>`;
 }
 

@@ -18,9 +18,11 @@ const shortDate = 14;
 
 const color = (value: string) => `rgb="FF${value.slice(1).toUpperCase()}"`;
 const top = '<alignment vertical="top" wrapText="1"/>';
+/** A number among texts stands where they do. */
+const left = '<alignment horizontal="left" vertical="top" wrapText="1"/>';
 
-const format = (number: number, font: number, fill: number, border: number) =>
-	`<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${top}</xf>`;
+const format = (number: number, font: number, fill: number, border: number, place = top) =>
+	`<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${place}</xf>`;
 
 /** The looks of a workbook: a head that stands out, cells that show all they hold. */
 export const xlsxStyles = [
@@ -34,7 +36,7 @@ export const xlsxStyles = [
 	'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
 	'<cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
 	format(general, 1, 2, 1),
-	format(general, 0, 0, 0),
+	format(general, 0, 0, 0, left),
 	format(general, 0, 0, 0),
 	format(percent, 0, 0, 0),
 	format(shortDate, 0, 0, 0),
