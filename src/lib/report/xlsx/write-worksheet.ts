@@ -3,6 +3,7 @@ import { namespaces, xmlHead } from '../office/xml.ts';
 import type { ColumnKind, Sheet, SheetColumn, SheetValue } from '../sheets/sheet.ts';
 import { nameCell } from './cell-address.ts';
 import { countDays } from './count-days.ts';
+import { estimateHeight } from './estimate-height.ts';
 import { cellStyles } from './xlsx-styles.ts';
 
 /** The most characters a cell may hold; a longer text ends on an ellipsis. */
@@ -11,6 +12,10 @@ const longestText = 32_767;
 /** A table as a sheet: typed values, a head that stays in sight and filters. Texts are never formulas. */
 export function writeWorksheet({ columns, rows }: Sheet, isFirst: boolean): string {
 	const head = columns.map(({ name }, column) => writeText(name, nameCell(0, column), 'head'));
+	const headHeight = estimateHeight(
+		columns.map(({ name }) => name),
+		columns
+	);
 	const body = rows.map((values, index) => writeRow(values, columns, index + 1));
 	const corner = nameCell(rows.length, Math.max(0, columns.length - 1));
 	return [
@@ -20,7 +25,7 @@ export function writeWorksheet({ columns, rows }: Sheet, isFirst: boolean): stri
 		`<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">`,
 		'<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
 		`<cols>${columns.map(writeColumn).join('')}</cols>`,
-		`<sheetData><row r="1">${head.join('')}</row>${body.join('')}</sheetData>`,
+		`<sheetData><row r="1" ht="${headHeight}">${head.join('')}</row>${body.join('')}</sheetData>`,
 		`<autoFilter ref="A1:${corner}"/>`,
 		'<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
 		'<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
@@ -40,7 +45,7 @@ function writeRow(
 	const cells = values.map((value, column) =>
 		writeCell(value, nameCell(row, column), columns[column]?.kind ?? 'text')
 	);
-	return `<row r="${row + 1}">${cells.join('')}</row>`;
+	return `<row r="${row + 1}" ht="${estimateHeight(values, columns)}">${cells.join('')}</row>`;
 }
 
 function writeCell(value: SheetValue, address: string, kind: ColumnKind): string {
