@@ -10,8 +10,28 @@ import svelteConfig from './svelte.config.js';
  */
 const rings = [
 	['src/lib/core'],
-	['src/lib/charts', 'src/lib/report/model', 'src/lib/report/blank', 'src/lib/i18n'],
-	['src/lib/catalog', 'src/lib/storage', 'src/lib/files', 'src/lib/report/pdf', 'src/lib/workers'],
+	[
+		'src/lib/charts',
+		'src/lib/report/model',
+		'src/lib/report/blank',
+		'src/lib/report/sheets',
+		'src/lib/report/markup',
+		'src/lib/report/html',
+		'src/lib/report/csv',
+		'src/lib/report/office',
+		'src/lib/report/xlsx',
+		'src/lib/report/docx',
+		'src/lib/report/emf',
+		'src/lib/i18n'
+	],
+	[
+		'src/lib/catalog',
+		'src/lib/storage',
+		'src/lib/files',
+		'src/lib/report/pdf',
+		'src/lib/report/forms',
+		'src/lib/workers'
+	],
 	['src/lib/state'],
 	['src/lib/components'],
 	['src/routes', 'src/cli']

@@ -26,7 +26,11 @@ const cases: readonly (readonly [string, () => string, RegExp])[] = [
 		() => folder.at('bad.json'),
 		/: there is no such file or folder: check/
 	],
-	['a folder', () => folder.path, /: is a folder: name a file$/],
+	[
+		'a folder without assessments',
+		() => folder.path,
+		/: (is a folder: name a file|holds no .innesto.json file: name another folder)$/
+	],
 	['an empty file', () => writeDamaged(() => ''), /: is empty: save the file again/],
 	[
 		'a foreign JSON file',

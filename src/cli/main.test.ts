@@ -21,7 +21,7 @@ describe('misuse ends with 2, one sentence and the usage text', () => {
 		['report --out x', 'Name an assessment.'],
 		['report a', 'Say where the report goes with --out <file-or-folder>.'],
 		['report a b --out x.pdf', 'Several assessments go into a folder: --out names one file.'],
-		['report a --out x --format docx', '--format is one of pdf.'],
+		['report a --out x --format odt', '--format is one of pdf, html, docx, xlsx, csv.'],
 		['report a --out x --lang French', '--lang is one of it, en.'],
 		[
 			'report a --out x --lang fr',

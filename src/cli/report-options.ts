@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import { instantSchema } from '../lib/core/assessment/assessment-schema.ts';
 import type { Language } from '../lib/core/definition/vocabulary.ts';
 import { chapterIds, type ChapterId } from '../lib/report/model/document.ts';
+import { fileFormats, type FileFormat } from '../lib/report/model/file-format.ts';
 import { parseLanguage, parseOptions, parseWord } from './parse-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ReportOptions {
 	readonly files: readonly string[];
 	readonly out: string;
+	readonly formats: readonly FileFormat[];
 	/** The reports go into a folder, each under its own name. */
 	readonly intoFolder: boolean;
 	readonly model: string | undefined;
@@ -32,14 +34,14 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
 	});
 	if (positionals.length === 0) throw new UsageError('Name an assessment');
 	if (!values.out) throw new UsageError('Say where the report goes with --out <file-or-folder>');
-	const isFile = /\.pdf$/i.test(values.out);
-	if (isFile && positionals.length > 1)
+	const named = findFormat(values.out);
+	if (named !== null && positionals.length > 1)
 		throw new UsageError('Several assessments go into a folder: --out names one file');
-	parseWord('format', values.format, ['pdf']);
 	return {
 		files: positionals,
 		out: values.out,
-		intoFolder: !isFile,
+		formats: parseFormats(values.format, named),
+		intoFolder: named === null,
 		model: values.model,
 		language: parseLanguage(values.lang) ?? 'it',
 		chapters: parseChapters(values.chapters),
@@ -47,6 +49,20 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
 		date: parseDate(values.date),
 		author: values.author
 	};
+}
+
+/** The form a file is named after; null for the name of a folder. */
+function findFormat(out: string): FileFormat | null {
+	const ending = /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase();
+	return fileFormats.find((format) => format === ending) ?? null;
+}
+
+function parseFormats(value: string | undefined, named: FileFormat | null): readonly FileFormat[] {
+	const words = value?.split(',') ?? [named ?? 'pdf'];
+	const wanted = words.flatMap((word) => parseWord('format', word.trim(), fileFormats) ?? []);
+	if (named !== null && wanted.some((format) => format !== named))
+		throw new UsageError(`--out names a ${named} file: name a folder for other forms`);
+	return fileFormats.filter((format) => wanted.includes(format));
 }
 
 function parseChapters(value: string | undefined): readonly ChapterId[] | undefined {

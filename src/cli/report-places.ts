@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Assessment } from '../lib/core/assessment/assessment-schema.ts';
 import { createFileName } from '../lib/files/file-name.ts';
+import type { FileFormat } from '../lib/report/model/file-format.ts';
 import type { ReportOptions } from './report-options.ts';
 
 /** Where reports go: no two of one run at the same place, none over an assessment it is made from. */
@@ -10,18 +11,19 @@ export class ReportPlaces {
 	readonly #taken = new Set<string>();
 	readonly #inputs: ReadonlySet<string>;
 
-	constructor(options: ReportOptions) {
+	constructor(options: ReportOptions, inputs: readonly string[]) {
 		this.#options = options;
-		this.#inputs = new Set(options.files.map(locate));
+		this.#inputs = new Set(inputs.map(locate));
 	}
 
-	/** The place of an assessment's report; null when it would replace one of the inputs. */
-	choose({ organization, changedAt }: Assessment): string | null {
+	/** The place of an assessment's report in one form; null when it would replace one of the inputs. */
+	choose({ organization, changedAt }: Assessment, format: FileFormat): string | null {
 		const { intoFolder, out, date } = this.#options;
 		const name = (extension: string) =>
 			createFileName(organization.name, date ?? changedAt, extension);
-		let place = intoFolder ? join(out, name('pdf')) : out;
-		for (let count = 2; this.#taken.has(place); count++) place = join(out, name(`${count}.pdf`));
+		let place = intoFolder ? join(out, name(format)) : out;
+		for (let count = 2; this.#taken.has(place); count++)
+			place = join(out, name(`${count}.${format}`));
 		this.#taken.add(place);
 		return this.#inputs.has(locate(place)) ? null : place;
 	}

@@ -1,4 +1,5 @@
 import { chapterIds } from '../lib/report/model/document.ts';
+import { fileFormats } from '../lib/report/model/file-format.ts';
 
 /** How the command line is used, printed on misuse and on request. */
 export const usage = `Innesto: can the MIRE model take root here?
@@ -15,10 +16,12 @@ export const usage = `Innesto: can the MIRE model take root here?
       Says what has changed between two assessments, trait by trait, on the questions with a level
       both times; --json prints the whole comparison in canonical form.
 
-  innesto report <assessment…> --out <file-or-folder> [--format pdf] [--lang it|en]
+  innesto report <assessment-or-folder…> --out <file-or-folder> [--lang it|en]
+          [--format ${fileFormats.join(',')}]
           [--chapters ${chapterIds.join(',')}] [--without-data]
           [--date YYYY-MM-DDTHH:MM:SSZ] [--author <name>] [--model <folder>]
-      Makes the reports; several assessments go into a folder.
+      Makes the reports, in one form or several; a folder in place of an assessment stands for every
+      .innesto.json file in it. Several assessments or forms go into a folder. CSV holds the answers.
 
   innesto blank --out <file-or-folder> [--audience municipality|company|alliance]
           [--set quick|full] [--lang it|en] [--model <folder>]

@@ -1,7 +1,9 @@
 import { fail, succeed, type Problem, type Result } from '../lib/core/outcome.ts';
 import type { FontFaces } from '../lib/report/pdf/font-faces.ts';
 import { ReportError, type ReportErrorCode } from '../lib/report/pdf/report-error.ts';
-import { makeReport, type MadeReport } from '../lib/workers/make-report.ts';
+import type { AssessmentResult } from '../lib/core/scoring/result.ts';
+import type { FileFormat } from '../lib/report/model/file-format.ts';
+import { paintReport, scoreRequest, type MadeReport } from '../lib/workers/make-report.ts';
 import { describeFileError } from './describe-file-error.ts';
 import type { OpenedAssessment } from './open-assessment.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -10,14 +12,16 @@ import { writeWhole } from './write-whole.ts';
 
 interface WrittenReport {
 	readonly place: string;
-	readonly pages: number;
+	/** Null in forms that have none. */
+	readonly pages: number | null;
 	/** Characters that could not be printed. */
 	readonly missing: readonly Problem[];
 }
 
 interface Tools {
 	readonly options: ReportOptions;
-	readonly fonts: FontFaces;
+	/** Null when no PDF is wanted. */
+	readonly fonts: FontFaces | null;
 	readonly places: ReportPlaces;
 }
 
@@ -27,20 +31,34 @@ const sentences: Readonly<Record<ReportErrorCode, string>> = {
 	'invalid-document': 'the report contradicts itself: please tell the maintainers',
 	'fonts-not-loaded': 'the typefaces could not be read: install Innesto again',
 	'unexpected-library': 'the PDF library is of another version: install Innesto again',
+	'not-verified': 'what was written did not read back the same: please tell the maintainers',
 	'not-rendered': 'the report could not be made: please tell the maintainers'
 };
 
-/** Makes the report of an assessment and writes it whole; a problem otherwise, and nothing was written. */
-export function writeReport(
+/** Makes the reports of an assessment, one for each form; one that fails stops no other. */
+export function writeReports(
 	file: string,
 	opened: OpenedAssessment,
+	tools: Tools
+): readonly Result<WrittenReport>[] {
+	const result = scoreRequest({ ...opened, choice: { withData: false } });
+	return tools.options.formats.map((format) => writeReport(file, opened, result, format, tools));
+}
+
+/** Makes one report and writes it whole; a problem otherwise, and nothing was written. */
+function writeReport(
+	file: string,
+	opened: OpenedAssessment,
+	result: AssessmentResult,
+	format: FileFormat,
 	{ options, fonts, places }: Tools
 ): Result<WrittenReport> {
-	const place = places.choose(opened.assessment);
+	const place = places.choose(opened.assessment, format);
 	if (place === null)
 		return refuse(file, 'the report would replace it: choose another place for --out');
 	try {
-		const { bytes, pages, missingCharacters } = make(opened, options, fonts);
+		const request = { ...opened, choice: { ...chooseFrom(options), format } };
+		const { bytes, pages, missingCharacters } = paintReport(request, result, fonts);
 		writeWhole(place, bytes);
 		const missing = missingCharacters.map((character) => describeMissing(file, character));
 		return succeed({ place, pages, missing });
@@ -50,19 +68,13 @@ export function writeReport(
 	}
 }
 
-function make(
-	{ assessment, questionnaire }: OpenedAssessment,
-	options: ReportOptions,
-	fonts: FontFaces
-) {
-	const { chapters, withData, date, author } = options;
-	const choice = {
+function chooseFrom({ chapters, withData, date, author }: ReportOptions) {
+	return {
 		withData,
 		...(chapters && { chapters }),
 		...(date !== undefined && { date }),
 		...(author !== undefined && { author })
 	};
-	return makeReport({ questionnaire, assessment, choice }, fonts);
 }
 
 function describeMissing(

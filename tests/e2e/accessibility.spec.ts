@@ -115,7 +115,7 @@ for (const locale of ['it', 'en'] as const) {
 		test('the report before it is made and after', async ({ page }) => {
 			const id = await importFile(page, locale, fileOf(buildAssessment(person, everyLevel(3))));
 			await page.goto(`${address(locale, 'report')}#${id}`);
-			await expect(page.getByRole('button', { name: words.report.download })).toBeVisible();
+			await expect(page.getByRole('button', { name: words.report.download.pdf })).toBeVisible();
 			await openAll(page);
 			await expectAccessible(page);
 			await downloadReport(page, locale);

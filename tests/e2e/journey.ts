@@ -170,7 +170,7 @@ export async function openReport(page: Page, person: Person): Promise<void> {
 export async function downloadReport(page: Page, locale: Locale): Promise<Uint8Array> {
 	const words = messages[locale].report;
 	const downloading = page.waitForEvent('download');
-	await page.getByRole('button', { name: words.download }).click();
+	await page.getByRole('button', { name: words.download.pdf }).click();
 	const bytes = await bytesOf(await downloading);
 	await expect(page.getByRole('heading', { name: words.made })).toBeVisible();
 	return bytes;

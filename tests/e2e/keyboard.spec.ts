@@ -89,7 +89,7 @@ test('the whole way is gone with the keyboard alone', async ({ page }) => {
 	const { reportName } = questionnaireOf(person);
 	await tabTo(page, page.getByRole('link', { name: words.result.toReport(reportName) }).first());
 	await page.keyboard.press('Enter');
-	await tabTo(page, page.getByRole('button', { name: words.report.download }));
+	await tabTo(page, page.getByRole('button', { name: words.report.download.pdf }));
 	const downloading = page.waitForEvent('download');
 	await page.keyboard.press('Enter');
 	const carried = await assessmentIn(await bytesOf(await downloading));

@@ -123,7 +123,7 @@ test('hostile text reaches neither the name of the file nor its active parts', a
 	const id = await importFile(page, 'en', fileOf(buildHostile()));
 	await page.goto(`${address('en', 'report')}#${id}`);
 	const downloading = page.waitForEvent('download');
-	await page.getByRole('button', { name: words.report.download }).click();
+	await page.getByRole('button', { name: words.report.download.pdf }).click();
 	const name = basename((await downloading).suggestedFilename());
 	expect(name).toMatch(/\.pdf$/);
 	expect(name).not.toMatch(/[\u202A-\u202E\u2066-\u2069<>"/\\]/);

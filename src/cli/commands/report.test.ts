@@ -92,6 +92,89 @@ describe('innesto report', () => {
 	});
 });
 
+describe('the forms of a report', () => {
+	const folder = useTemporaryFolder();
+	const starts: Readonly<Record<string, string>> = {
+		html: '<!doctype html>',
+		docx: 'PK',
+		xlsx: 'PK',
+		csv: '\ufeffOrganizzazione;'
+	};
+
+	it.each(Object.keys(starts))('follow from the name of the file: %s', async (format) => {
+		const file = writeAssessment(folder.path, 'a.innesto.json');
+		const out = folder.at(`report.${format}`);
+		const { code, printed, warned } = await runInnesto('report', file, '--out', out);
+		expect({ code, warned }).toEqual({ code: 0, warned: [] });
+		expect(printed).toEqual([`${out}: from ${file}`]);
+		expect(readFileSync(out, 'utf8').startsWith(starts[format] ?? '?')).toBe(true);
+	});
+
+	it('are written side by side, the same every time', async () => {
+		const file = writeAssessment(folder.path, 'a.innesto.json');
+		const forms = ['--format', 'csv, html,pdf,xlsx,docx'];
+		const { printed } = await runInnesto('report', file, '--out', folder.at('1'), ...forms);
+		await runInnesto('report', file, '--out', folder.at('2'), ...forms);
+		expect(printed).toHaveLength(5);
+		const names = readdirSync(folder.at('1'));
+		expect(names.map((name) => name.split('.').at(-1)).sort()).toEqual([
+			'csv',
+			'docx',
+			'html',
+			'pdf',
+			'xlsx'
+		]);
+		for (const name of names)
+			expect(
+				readFileSync(folder.at(`1/${name}`)).equals(readFileSync(folder.at(`2/${name}`)))
+			).toBe(true);
+	});
+
+	it.each([
+		['--format', 'odt'],
+		['--format', 'pdf,html']
+	])('that do not fit a file are misuse: %s %s', async (...option) => {
+		const file = writeAssessment(folder.path, 'a.innesto.json');
+		const { code } = await runInnesto('report', file, '--out', folder.at('a.pdf'), ...option);
+		expect(code).toBe(2);
+	});
+});
+
+describe('a folder as input', () => {
+	const folder = useTemporaryFolder();
+
+	it('makes a report of every assessment in it, a line each, and ends with 1 when one failed', async () => {
+		const count = 30;
+		for (let number = 0; number < count; number++)
+			writeAssessment(folder.path, `${number}.innesto.json`, { id: `assessment-${number}` });
+		writeFileSync(folder.at('broken.innesto.json'), '{}');
+		writeFileSync(folder.at('notes.txt'), 'not an assessment');
+		const options = ['--out', folder.at('out'), '--format', 'csv'];
+		const { code, printed, warned } = await runInnesto('report', folder.path, ...options);
+		expect(code).toBe(1);
+		expect(printed).toHaveLength(count);
+		expect(warned).toEqual([
+			expect.stringContaining('broken.innesto.json: '),
+			'30 written, 1 not.'
+		]);
+		expect(readdirSync(folder.at('out'))).toHaveLength(count);
+	});
+
+	it('without assessments is said to have none', async () => {
+		const { code, warned } = await runInnesto('report', folder.path, '--out', folder.at('out'));
+		expect(code).toBe(1);
+		expect(warned).toEqual([
+			expect.stringContaining('holds no .innesto.json file'),
+			'Nothing was written.'
+		]);
+	});
+
+	it('cannot go into one file', async () => {
+		writeAssessment(folder.path, 'a.innesto.json');
+		expect((await runInnesto('report', folder.path, '--out', folder.at('a.html'))).code).toBe(2);
+	});
+});
+
 describe('a PDF report as input', () => {
 	const folder = useTemporaryFolder();
 

@@ -9,9 +9,13 @@ import { printProblems, printWarnings } from '../print-problems.ts';
 import { parseReportOptions, type ReportOptions } from '../report-options.ts';
 import { ReportPlaces } from '../report-places.ts';
 import type { Terminal } from '../terminal.ts';
-import { writeReport } from '../write-report.ts';
+import { listAssessments } from '../list-assessments.ts';
+import { writeReports } from '../write-report.ts';
 
-/** `innesto report <assessment…> --out <file-or-folder>`: a report for each; one that fails stops no other. */
+/**
+ * `innesto report <assessment-or-folder…> --out <file-or-folder>`: the reports of each, in every form wanted;
+ * one that fails stops no other.
+ */
 export async function report(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
 	const options = parseReportOptions(args);
 	const model = options.model === undefined ? null : readHashedModel(options.model);
@@ -19,40 +23,45 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
 		printProblems(terminal, model.problems);
 		return exitCode.wrongInput;
 	}
-	const fonts = await loadFontsNode(fontsFolder);
-	const places = new ReportPlaces(options);
+	const { files, problems } = listAssessments(options);
+	if (problems.length > 0) printProblems(terminal, problems);
+	const fonts = options.formats.includes('pdf') ? await loadFontsNode(fontsFolder) : null;
+	const places = new ReportPlaces(options, files);
 	const tools: Tools = { options, fonts, places, terminal, model: model?.value ?? null };
-	let failed = 0;
-	for (const file of options.files) if (!(await makeOne(file, tools))) failed += 1;
+	let made = 0;
+	for (const file of files) made += await makeAll(file, tools);
+	const failed = files.length * options.formats.length - made + problems.length;
 	if (failed === 0) return exitCode.success;
-	const made = options.files.length - failed;
 	terminal.warn(made === 0 ? 'Nothing was written.' : `${made} written, ${failed} not.`);
 	return exitCode.wrongInput;
 }
 
 interface Tools {
 	readonly options: ReportOptions;
-	readonly fonts: FontFaces;
+	readonly fonts: FontFaces | null;
 	readonly places: ReportPlaces;
 	readonly terminal: Terminal;
 	readonly model: HashedModel | null;
 }
 
-async function makeOne(file: string, tools: Tools): Promise<boolean> {
-	const { options, fonts, places, terminal, model } = tools;
+/** How many reports of an assessment were written; a line for each, and one for each that was not. */
+async function makeAll(file: string, tools: Tools): Promise<number> {
+	const { options, terminal, model } = tools;
 	const opened = await openAssessment(file, options.language, model);
 	if (!opened.ok) {
 		printProblems(terminal, opened.problems);
-		return false;
+		return 0;
 	}
 	printWarnings(terminal, opened.value.warnings);
-	const written = writeReport(file, opened.value, { options, fonts, places });
-	if (!written.ok) {
-		printProblems(terminal, written.problems);
-		return false;
+	const written = writeReports(file, opened.value, tools);
+	for (const report of written) {
+		if (!report.ok) {
+			printProblems(terminal, report.problems);
+			continue;
+		}
+		const { place, pages, missing } = report.value;
+		printWarnings(terminal, missing);
+		terminal.print(`${place}: ${pages === null ? '' : `${pages} pages, `}from ${file}`);
 	}
-	const { place, pages, missing } = written.value;
-	printWarnings(terminal, missing);
-	terminal.print(`${place}: ${pages} pages, from ${file}`);
-	return true;
+	return written.filter(({ ok }) => ok).length;
 }

@@ -4,6 +4,7 @@ import type { Questionnaire } from '../core/definition/questionnaire.ts';
 import type { Language } from '../core/definition/vocabulary.ts';
 import { createFileName } from '../files/file-name.ts';
 import { saveFile } from '../files/save-file.ts';
+import { mediaTypes } from '../report/model/file-format.ts';
 import type { MissingCharacter } from '../report/pdf/text/missing-characters.ts';
 import { ReportError, type ReportErrorCode } from '../report/pdf/report-error.ts';
 import type { MadeReport, ReportChoice } from '../workers/make-report.ts';
@@ -20,13 +21,14 @@ export type ReportStage =
 	| {
 			readonly kind: 'made';
 			readonly name: string;
-			readonly pages: number;
+			/** Null in forms that have none. */
+			readonly pages: number | null;
 			readonly bytes: number;
 			readonly missingCharacters: readonly MissingCharacter[];
 	  }
 	| { readonly kind: 'failed'; readonly code: ReportFailure };
 
-/** Makes PDF reports off the page's thread and offers each one as a download. */
+/** Makes reports off the page's thread and offers each one as a download. */
 export class ReportMaking {
 	#stage = $state.raw<ReportStage>({ kind: 'idle' });
 	/** Raised by everything that makes an earlier order void. */
@@ -96,8 +98,9 @@ async function load(assessment: Assessment, language: Language): Promise<Questio
 
 function offer(report: MadeReport, assessment: Assessment, choice: ReportChoice): ReportStage {
 	const { organization, changedAt } = assessment;
-	const name = createFileName(organization.name, choice.date ?? changedAt, 'pdf');
-	saveFile(new Uint8Array(report.bytes), name, 'application/pdf');
+	const { format = 'pdf' } = choice;
+	const name = createFileName(organization.name, choice.date ?? changedAt, format);
+	saveFile(new Uint8Array(report.bytes), name, mediaTypes[format]);
 	const { pages, bytes, missingCharacters } = report;
 	return { kind: 'made', name, pages, bytes: bytes.byteLength, missingCharacters };
 }

@@ -3,18 +3,25 @@ import { computeContentHash } from '../core/assessment/content-hash.ts';
 import { writeAssessmentFile } from '../core/assessment/write-assessment-file.ts';
 import type { Questionnaire } from '../core/definition/questionnaire.ts';
 import { scoringConstants } from '../core/scoring/constants.ts';
+import type { AssessmentResult } from '../core/scoring/result.ts';
 import { analyzeAssessment } from '../core/scoring/analyze-assessment.ts';
 import { createFileName } from '../files/file-name.ts';
+import { writeForm } from '../report/forms/write-form.ts';
 import { buildReport } from '../report/model/build-report.ts';
 import type { ChapterId } from '../report/model/document.ts';
+import type { FileFormat } from '../report/model/file-format.ts';
+import type { ReportInput } from '../report/model/report-input.ts';
 import type { FontFaces } from '../report/pdf/font-faces.ts';
 import { renderPdf, type RenderedPdf } from '../report/pdf/render-pdf.ts';
+import { ReportError } from '../report/pdf/report-error.ts';
 
 /** What a person chooses of a report; its language is the questionnaire's. */
 export interface ReportChoice {
+	/** PDF when left out. */
+	readonly format?: FileFormat;
 	/** All of them when left out; the cover is always there. */
 	readonly chapters?: readonly ChapterId[];
-	/** Carries the assessment, so that the PDF opens again. */
+	/** Carries the assessment, so that the PDF opens again; in the other forms, a working copy. */
 	readonly withData: boolean;
 	/** A day or an instant; the last change of the assessment when left out. */
 	readonly date?: string;
@@ -27,37 +34,73 @@ export interface ReportRequest {
 	readonly choice: ReportChoice;
 }
 
-export type MadeReport = RenderedPdf;
+export interface MadeReport extends Omit<RenderedPdf, 'pages'> {
+	/** Null in forms that have none until another program sets them. */
+	readonly pages: number | null;
+}
 
 /** Shares of the work at which each step begins; measured on the Milan example. */
 const steps = { score: 0, build: 0.4, render: 0.45 } as const;
 
+/** The result of every draw, from which the report of an assessment is made in any form. */
+export function scoreRequest({ questionnaire, assessment }: ReportRequest): AssessmentResult {
+	return analyzeAssessment(questionnaire, assessment, { draws: scoringConstants.draws });
+}
+
 /**
- * The whole way from answers to the bytes of a PDF, the same in a worker and in a terminal: score with
- * every draw, build the document, paint it. Progress is a share of 0–1. Throws ReportError.
+ * The whole way from answers to the bytes of a file, the same in a worker and in a terminal: score with
+ * every draw, build the document, paint it. Progress is a share of 0–1. Only a PDF needs the fonts. Throws
+ * ReportError.
  */
 export function makeReport(
-	{ questionnaire, assessment, choice }: ReportRequest,
-	fonts: FontFaces,
+	request: ReportRequest,
+	fonts: FontFaces | null,
 	onprogress: (share: number) => void = () => undefined
 ): MadeReport {
 	onprogress(steps.score);
-	const result = analyzeAssessment(questionnaire, assessment, { draws: scoringConstants.draws });
+	const result = scoreRequest(request);
 	onprogress(steps.build);
-	const attachment = choice.withData
-		? { name: nameAssessmentFile(assessment), content: writeAssessmentFile(assessment) }
-		: null;
-	const contentHash = computeContentHash(assessment);
-	const document = buildReport({
-		questionnaire,
-		assessment,
-		result,
-		options: { ...choice, attachment, contentHash }
-	});
+	return paintReport(request, result, fonts, onprogress);
+}
+
+/** The report of an assessment already scored, in the form chosen. Throws ReportError. */
+export function paintReport(
+	request: ReportRequest,
+	result: AssessmentResult,
+	fonts: FontFaces | null,
+	onprogress: (share: number) => void = () => undefined
+): MadeReport {
+	const { format = 'pdf' } = request.choice;
+	const input = buildInput(request, result);
+	if (format !== 'pdf') {
+		const bytes = writeForm(format, input);
+		onprogress(1);
+		return { bytes, missingCharacters: [], pages: null };
+	}
+	if (!fonts) throw new ReportError('fonts-not-loaded', 'A PDF needs its faces.');
+	const document = buildReport(input);
 	onprogress(steps.render);
 	return renderPdf(document, fonts, {
 		onProgress: (done) => onprogress(steps.render + (1 - steps.render) * done)
 	});
+}
+
+/** Only the PDF carries its data; in the other forms a copy with them is a working copy. */
+function buildInput(request: ReportRequest, result: AssessmentResult): ReportInput {
+	const { questionnaire, assessment, choice } = request;
+	const { format = 'pdf', ...options } = choice;
+	const attachment =
+		choice.withData && format === 'pdf'
+			? { name: nameAssessmentFile(assessment), content: writeAssessmentFile(assessment) }
+			: null;
+	const contentHash = computeContentHash(assessment);
+	const isWorkingCopy = format !== 'pdf';
+	return {
+		questionnaire,
+		assessment,
+		result,
+		options: { ...options, attachment, contentHash, isWorkingCopy }
+	};
 }
 
 function nameAssessmentFile({ organization, changedAt }: Assessment): string {

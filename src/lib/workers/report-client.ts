@@ -12,7 +12,7 @@ interface Waiting {
 	readonly onprogress: (share: number) => void;
 }
 
-/** Makes PDF reports in a worker of their own, one at a time; the page never waits. */
+/** Makes reports in a worker of their own, one at a time; the page never waits. */
 export class ReportClient {
 	#worker: Worker | null = null;
 	#waiting: Waiting | null = null;

@@ -38,17 +38,21 @@ function prepareFonts(files: FontFiles): Promise<FontFaces> {
 
 async function answer(order: Exclude<ReportOrder, { readonly kind: 'prepare' }>): Promise<void> {
 	try {
-		const faces = await prepareFonts(order.fontFiles);
-		const onprogress = (share: number) => reply({ kind: 'progress', share });
-		const report =
-			order.kind === 'make'
-				? makeReport(order.request, faces, onprogress)
-				: renderPdf(composeBlank(order.input), faces);
-		reply({ kind: 'made', report });
+		reply({ kind: 'made', report: await make(order) });
 	} catch (error) {
 		const code = error instanceof ReportError ? error.code : 'not-rendered';
 		reply({ kind: 'failed', code, message: String(error) });
 	}
+}
+
+async function make(
+	order: Exclude<ReportOrder, { readonly kind: 'prepare' }>
+): Promise<MadeReport> {
+	if (order.kind === 'blank')
+		return renderPdf(composeBlank(order.input), await prepareFonts(order.fontFiles));
+	const { format = 'pdf' } = order.request.choice;
+	const faces = format === 'pdf' ? await prepareFonts(order.fontFiles) : null;
+	return makeReport(order.request, faces, (share) => reply({ kind: 'progress', share }));
 }
 
 function reply(message: ReportReply): void {

@@ -18,9 +18,19 @@ describe('the wishes for a report', () => {
 		expect(toggleChapter(without, 'summary', true)).toEqual(startWishes('it').chapters);
 	});
 
+	it('ask tables for everything, whatever chapters were left out', () => {
+		const wishes = { ...startWishes('it'), chapters: [] };
+		expect(toChoice({ ...wishes, format: 'xlsx' })).toEqual({ format: 'xlsx', withData: true });
+		expect(toChoice({ ...wishes, format: 'html' })).toHaveProperty('chapters', []);
+	});
+
 	it('leave the date to the assessment, and the author out, unless given', () => {
 		const wishes = startWishes('it');
-		expect(Object.keys(toChoice({ ...wishes, author: '  ' }))).toEqual(['chapters', 'withData']);
+		expect(Object.keys(toChoice({ ...wishes, author: '  ' }))).toEqual([
+			'format',
+			'withData',
+			'chapters'
+		]);
 		expect(toChoice({ ...wishes, date: '2026-11-22', author: ' Ufficio di piano ' })).toMatchObject(
 			{
 				date: '2026-11-22',

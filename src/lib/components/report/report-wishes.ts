@@ -1,9 +1,11 @@
 import type { Language } from '../../core/definition/vocabulary.ts';
 import { chapterIds, type ChapterId } from '../../report/model/document.ts';
+import { hasChapters, type FileFormat } from '../../report/model/file-format.ts';
 import type { ReportChoice } from '../../workers/make-report.ts';
 
 /** What the person has chosen so far; empty texts are not given. */
 export interface ReportWishes {
+	readonly format: FileFormat;
 	readonly language: Language;
 	readonly chapters: readonly ChapterId[];
 	readonly withData: boolean;
@@ -12,9 +14,9 @@ export interface ReportWishes {
 	readonly author: string;
 }
 
-/** The whole report with its data, in the language of the interface. */
+/** The whole report with its data as a PDF, in the language of the interface. */
 export function startWishes(language: Language): ReportWishes {
-	return { language, chapters: chapterIds, withData: true, date: '', author: '' };
+	return { format: 'pdf', language, chapters: chapterIds, withData: true, date: '', author: '' };
 }
 
 /** The chapters with one put in or left out, in the order of the document. */
@@ -26,7 +28,15 @@ export function toggleChapter(
 	return chapterIds.filter((id) => (id === chapter ? wanted : chapters.includes(id)));
 }
 
-export function toChoice({ chapters, withData, date, author }: ReportWishes): ReportChoice {
+/** What is asked for; tables hold everything there is, whatever chapters were chosen for a document. */
+export function toChoice(wishes: ReportWishes): ReportChoice {
+	const { format, chapters, withData, date, author } = wishes;
 	const signed = author.trim();
-	return { chapters, withData, ...(date && { date }), ...(signed && { author: signed }) };
+	return {
+		format,
+		withData,
+		...(hasChapters(format) && { chapters }),
+		...(date && { date }),
+		...(signed && { author: signed })
+	};
 }

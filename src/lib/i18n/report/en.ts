@@ -8,6 +8,7 @@ import { goals } from './en/goals.ts';
 import { method } from './en/method.ts';
 import { plan } from './en/plan.ts';
 import { profile } from './en/profile.ts';
+import { sheets } from './en/sheets.ts';
 import { summary } from './en/summary.ts';
 import { surety } from './en/surety.ts';
 import { verdict } from './en/verdict.ts';
@@ -27,5 +28,6 @@ export const reportTexts: ReportTexts = {
 	crosswalk,
 	answers,
 	law,
-	method
+	method,
+	sheets
 };

@@ -8,6 +8,7 @@ import { goals } from './it/goals.ts';
 import { method } from './it/method.ts';
 import { plan } from './it/plan.ts';
 import { profile } from './it/profile.ts';
+import { sheets } from './it/sheets.ts';
 import { summary } from './it/summary.ts';
 import { surety } from './it/surety.ts';
 import { verdict } from './it/verdict.ts';
@@ -26,7 +27,8 @@ export const reportTexts = {
 	crosswalk,
 	answers,
 	law,
-	method
+	method,
+	sheets
 };
 
 export type ReportTexts = typeof reportTexts;

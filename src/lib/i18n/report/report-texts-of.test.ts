@@ -60,7 +60,8 @@ const sameInBoth = [
 	'.goals.target',
 	'.crosswalk.columns.area',
 	'.answers.question',
-	'.answers.saidBy'
+	'.answers.saidBy',
+	'.sheets.no'
 ];
 /** Their first value only chooses between singular and plural. */
 const notPrinted = new Set(['.summary.days', '.summary.weeks']);

@@ -1,5 +1,5 @@
 import { buildAnswersChapter } from './answers-chapter.ts';
-import { carriesData } from './carries-data.ts';
+import { isForOwnUse } from './carries-data.ts';
 import { clipText } from './clip-text.ts';
 import { buildConditionsChapter } from './conditions-chapter.ts';
 import { buildCrosswalkChapter } from './crosswalk-chapter.ts';
@@ -34,11 +34,15 @@ const builders: Readonly<Record<ChapterId, (context: ReportContext) => Chapter>>
 
 /**
  * The report as data, in the questionnaire's language. Pure: the same input gives the same document; every
- * figure comes from the result and is rounded here. Without its data inside it is a copy meant for others, and
- * the answers on compliance with the law stay out of it.
+ * figure comes from the result and is rounded here. Without its data, unless it is a working copy, it is a copy
+ * meant for others, and the answers on compliance with the law stay out of it.
  */
 export function buildReport(input: ReportInput): ReportDocument {
-	const context = prepareContext(input);
+	return buildDocument(prepareContext(input));
+}
+
+/** The document of a context already prepared. */
+export function buildDocument(context: ReportContext): ReportDocument {
 	const { questionnaire, options, texts, formats, date } = context;
 	const attachment = context.carriesData ? (options.attachment ?? null) : null;
 	return {
@@ -61,8 +65,9 @@ export function buildReport(input: ReportInput): ReportDocument {
 	};
 }
 
-function prepareContext(input: ReportInput): ReportContext {
-	const { input: shared, withheld } = carriesData(input.options)
+/** The input joined, without what a copy meant for others leaves out. */
+export function prepareContext(input: ReportInput): ReportContext {
+	const { input: shared, withheld } = isForOwnUse(input.options)
 		? { input, withheld: 0 }
 		: withholdCompliance(input);
 	const context = createReportContext(shared, withheld);

@@ -4,3 +4,8 @@ import type { ReportOptions } from './report-input.ts';
 export function carriesData({ withData, attachment }: ReportOptions): boolean {
 	return withData && Boolean(attachment);
 }
+
+/** Whether nothing is withheld: the document carries its data, or is a working copy that cannot. */
+export function isForOwnUse(options: ReportOptions): boolean {
+	return carriesData(options) || (options.withData && options.isWorkingCopy === true);
+}

@@ -1,3 +1,4 @@
+import { isForOwnUse } from './carries-data.ts';
 import type { Cover } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 import { buildMarks } from './report-marks.ts';
@@ -12,7 +13,7 @@ export function buildTitle({ questionnaire, texts }: ReportContext): string {
 
 /** The first page: what, who, when, the verdict, and what kind of copy this is. */
 export function buildCover(context: ReportContext): Cover {
-	const { organization, options, texts, carriesData } = context;
+	const { organization, options, texts } = context;
 	const author = options.author?.trim();
 	return {
 		title: buildTitle(context),
@@ -22,10 +23,16 @@ export function buildCover(context: ReportContext): Cover {
 		marks: buildMarks(context),
 		notes: [
 			...(author ? [texts.cover.author(author)] : []),
-			carriesData ? texts.cover.withData : texts.cover.withoutData,
+			writeCopy(context),
 			texts.cover.notEndorsed
 		]
 	};
+}
+
+/** What kind of copy this is, for whoever is about to pass it on. */
+function writeCopy({ options, texts, carriesData }: ReportContext): string {
+	if (carriesData) return texts.cover.withData;
+	return isForOwnUse(options) ? texts.cover.workingCopy : texts.cover.withoutData;
 }
 
 function buildLines({

@@ -6,8 +6,10 @@ import type { ChapterId } from './document.ts';
 export interface ReportOptions {
 	/** All of them when left out; always printed in the order of the document. */
 	readonly chapters?: readonly ChapterId[];
-	/** Whether the document carries the assessment it was made from. */
+	/** Whether the document carries the assessment it was made from, or is a working copy of it. */
 	readonly withData: boolean;
+	/** A form that cannot carry its data: made with them, it is a working copy, and nothing is withheld. */
+	readonly isWorkingCopy?: boolean;
 	/** Day or instant, UTC; the last change of the assessment when left out. */
 	readonly date?: string;
 	/** Who prepared the report, printed on the cover and written in the file. */

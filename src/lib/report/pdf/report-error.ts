@@ -8,6 +8,8 @@ export type ReportErrorCode =
 	| 'fonts-not-loaded'
 	/** The PDF library is not the version this renderer was made for. */
 	| 'unexpected-library'
+	/** Reading the finished file back gave something else than what went in. */
+	| 'not-verified'
 	| 'not-rendered';
 
 /** A report could not be made; nothing was written. */

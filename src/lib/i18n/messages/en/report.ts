@@ -40,6 +40,15 @@ export const report: Messages['report'] = {
 			`, in ${language}; `,
 			withData ? 'inside, the data to open it again with Innesto.' : 'no data hidden inside.'
 		].join(''),
+	contentsOther: (chapters, language, withData) =>
+		[
+			'The file will hold cover, contents',
+			chapters === 0 ? '' : chapters === 1 ? ' and 1 chapter' : ` and ${chapters} chapters`,
+			`, in ${language}; `,
+			withData ? 'it is a working copy.' : 'it is a copy for others.'
+		].join(''),
+	contentsTables: (language, withData) =>
+		`The file will hold tables in ${language}, ${withData ? 'with' : 'without'} comments and notes.`,
 	preview: {
 		heading: 'Preview',
 		show: 'Show the preview',
@@ -61,12 +70,18 @@ export const report: Messages['report'] = {
 		documented:
 			'This is a documented example, Milan from public sources: the document says so on the cover and on every page.'
 	},
-	download: 'Download the PDF',
-	downloadAgain: 'Download the PDF again',
-	making: 'Preparing the PDF…',
+	download: {
+		pdf: 'Download the PDF',
+		html: 'Download the web page',
+		docx: 'Download the Word document',
+		xlsx: 'Download the spreadsheet',
+		csv: 'Download the CSV table'
+	},
+	downloadAgain: 'Download again',
+	making: 'Preparing the file…',
 	cancel: 'Cancel',
 	cancelled: 'Cancelled: no file was made.',
-	made: 'The PDF is ready',
+	made: 'The file is ready',
 	fileName: 'File name',
 	pages: 'Pages',
 	size: 'Size',
@@ -79,17 +94,19 @@ export const report: Messages['report'] = {
 		where ? `${character} (${codePoint}), in “${where}”` : `${character} (${codePoint})`,
 	errors: {
 		'summary-too-long':
-			'The summary does not fit on one page, and no PDF was made. The answers are safe. Shorten the name of the organisation or of the respondents, or leave out the summary.',
+			'The summary does not fit on one page, and no file was made. The answers are safe. Shorten the name of the organisation or of the respondents, or leave out the summary.',
 		'invalid-document':
-			'The document could not be put together, and no PDF was made. The answers are safe. Check the date, then try again.',
+			'The document could not be put together, and no file was made. The answers are safe. Check the date, then try again.',
 		'fonts-not-loaded':
-			'The typefaces did not load, and no PDF was made. The answers are safe. Try again when there is a network; afterwards it will also work without.',
+			'The typefaces did not load, and no file was made. The answers are safe. Try again when there is a network; afterwards it will also work without.',
 		'unexpected-library':
-			'A part of Innesto is not of the version expected, and no PDF was made. The answers are safe. Reload the page and try again.',
+			'A part of Innesto is not of the version expected, and no file was made. The answers are safe. Reload the page and try again.',
+		'not-verified':
+			'Read back, the file was not complete and was not handed over. The answers are safe. Try again, or choose another kind of file.',
 		'not-rendered':
-			'The PDF could not be made. The answers are safe. Try again; if it happens once more, save the assessment file.',
+			'The file could not be made. The answers are safe. Try again; if it happens once more, save the assessment file.',
 		'language-not-loaded':
-			'The texts in this language did not load, and no PDF was made. The answers are safe. Try again, or choose the other language.'
+			'The texts in this language did not load, and no file was made. The answers are safe. Try again, or choose the other language.'
 	},
 	saveTitle: 'The assessment file',
 	saveHint: 'A copy of all the answers, to keep or to open on another device.',

@@ -40,6 +40,15 @@ export const report = {
 			`, in ${language.toLowerCase()}; `,
 			withData ? 'dentro, i dati per riaprirlo con Innesto.' : 'nessun dato nascosto dentro.'
 		].join(''),
+	contentsOther: (chapters: number, language: string, withData: boolean) =>
+		[
+			'Il file conterrà copertina, indice',
+			chapters === 0 ? '' : chapters === 1 ? ' e 1 capitolo' : ` e ${chapters} capitoli`,
+			`, in ${language.toLowerCase()}; `,
+			withData ? 'è una copia di lavoro.' : 'è una copia per altri.'
+		].join(''),
+	contentsTables: (language: string, withData: boolean) =>
+		`Il file conterrà tabelle in ${language.toLowerCase()}, ${withData ? 'con commenti e note' : 'senza commenti né note'}.`,
 	preview: {
 		heading: 'Anteprima',
 		show: 'Mostra l’anteprima',
@@ -62,12 +71,18 @@ export const report = {
 		documented:
 			'È un esempio documentato, Milano da fonti pubbliche: il documento lo dirà in copertina e su ogni pagina.'
 	},
-	download: 'Scarica il PDF',
-	downloadAgain: 'Scarica di nuovo il PDF',
-	making: 'Si prepara il PDF…',
+	download: {
+		pdf: 'Scarica il PDF',
+		html: 'Scarica la pagina web',
+		docx: 'Scarica il documento Word',
+		xlsx: 'Scarica il foglio di calcolo',
+		csv: 'Scarica la tabella CSV'
+	},
+	downloadAgain: 'Scarica di nuovo',
+	making: 'Si prepara il file…',
 	cancel: 'Annulla',
 	cancelled: 'Annullato: non è stato creato nessun file.',
-	made: 'Il PDF è pronto',
+	made: 'Il file è pronto',
 	fileName: 'Nome del file',
 	pages: 'Pagine',
 	size: 'Dimensione',
@@ -81,17 +96,19 @@ export const report = {
 		where ? `${character} (${codePoint}), in «${where}»` : `${character} (${codePoint})`,
 	errors: {
 		'summary-too-long':
-			'La sintesi non entra in una pagina, e il PDF non è stato creato. Le risposte sono al sicuro. Accorciate il nome dell’organizzazione o dei rispondenti, oppure togliete la sintesi dai capitoli.',
+			'La sintesi non entra in una pagina, e il file non è stato creato. Le risposte sono al sicuro. Accorciate il nome dell’organizzazione o dei rispondenti, oppure togliete la sintesi dai capitoli.',
 		'invalid-document':
-			'Il documento non si è potuto comporre, e il PDF non è stato creato. Le risposte sono al sicuro. Controllate la data, poi riprovate.',
+			'Il documento non si è potuto comporre, e il file non è stato creato. Le risposte sono al sicuro. Controllate la data, poi riprovate.',
 		'fonts-not-loaded':
-			'I caratteri di stampa non si sono caricati, e il PDF non è stato creato. Le risposte sono al sicuro. Riprovate quando c’è rete; dopo funzionerà anche senza.',
+			'I caratteri di stampa non si sono caricati, e il file non è stato creato. Le risposte sono al sicuro. Riprovate quando c’è rete; dopo funzionerà anche senza.',
 		'unexpected-library':
-			'Una parte di Innesto non è della versione attesa, e il PDF non è stato creato. Le risposte sono al sicuro. Ricaricate la pagina e riprovate.',
+			'Una parte di Innesto non è della versione attesa, e il file non è stato creato. Le risposte sono al sicuro. Ricaricate la pagina e riprovate.',
+		'not-verified':
+			'Il file, riletto, non era completo e non è stato consegnato. Le risposte sono al sicuro. Riprovate, o scegliete un altro tipo di file.',
 		'not-rendered':
-			'Il PDF non si è potuto creare. Le risposte sono al sicuro. Riprovate; se succede ancora, salvate il file dell’autovalutazione.',
+			'Il file non si è potuto creare. Le risposte sono al sicuro. Riprovate; se succede ancora, salvate il file dell’autovalutazione.',
 		'language-not-loaded':
-			'I testi in questa lingua non si sono caricati, e il PDF non è stato creato. Le risposte sono al sicuro. Riprovate, o scegliete l’altra lingua.'
+			'I testi in questa lingua non si sono caricati, e il file non è stato creato. Le risposte sono al sicuro. Riprovate, o scegliete l’altra lingua.'
 	},
 	saveTitle: 'Il file dell’autovalutazione',
 	saveHint: 'Una copia di tutte le risposte, da conservare o da riaprire su un altro dispositivo.',

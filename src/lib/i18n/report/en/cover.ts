@@ -34,6 +34,8 @@ export const cover: ReportTexts['cover'] = {
 	nothingAsked: 'Draft: no question concerns this profile',
 	author: (name) => `Prepared by ${name}`,
 	withData: 'This document carries its data: opened with Innesto, it becomes an assessment again.',
+	workingCopy:
+		'Working copy: it may hold confidential answers. It cannot be opened again with Innesto.',
 	withoutData: 'Copy without data: it holds only what can be read.',
 	notEndorsed:
 		'Innesto is not a product of the City of Milan, nor of the researchers who studied MIRE.',

@@ -32,6 +32,7 @@ export const cover = {
 	nothingAsked: 'Bozza: nessuna domanda riguarda questo profilo',
 	author: (name: string) => `A cura di ${name}`,
 	withData: 'Il documento contiene i propri dati: aperto con Innesto, torna un’autovalutazione.',
+	workingCopy: 'Copia di lavoro: può contenere risposte riservate. Non si riapre con Innesto.',
 	withoutData: 'Copia senza dati: contiene solo ciò che si legge.',
 	notEndorsed: 'Innesto non è un prodotto del Comune di Milano né dei ricercatori di MIRE.',
 	attachment: 'L’autovalutazione completa, da riaprire con Innesto',

@@ -1,4 +1,5 @@
 import type { Inline, RichText } from '../../model/document.ts';
+import { parseOpenAddress } from '../../model/open-address.ts';
 import type { TextStyle } from '../layout/theme.ts';
 import type { LinkTarget } from '../tagging/pen.ts';
 import { StructureElement } from '../tagging/structure-element.ts';
@@ -30,7 +31,7 @@ function buildRun(
 		case 'strong':
 			return { text, style: { ...style, weight: 'semibold' }, owner };
 		case 'link': {
-			const url = parseWebUrl(inline.url);
+			const url = parseOpenAddress(inline.url);
 			if (url === null) return { text, style, owner };
 			return buildLink(text, style, new StructureElement('Link', owner), { kind: 'web', url });
 		}
@@ -53,12 +54,4 @@ function buildLink(
 	link: LinkTarget
 ): TextRun {
 	return { text, style: { ...style, color: 'leaf' }, owner, link };
-}
-
-/** The address in ASCII, or null when it is not one that a report may open. */
-function parseWebUrl(address: string): string | null {
-	if (!URL.canParse(address)) return null;
-	const url = new URL(address);
-	const opens = url.protocol === 'https:' || url.protocol === 'mailto:';
-	return opens && /^[\x21-\x7e]+$/.test(url.href) ? url.href : null;
 }

@@ -1,0 +1,27 @@
+import type { ReportFormWords } from './it.ts';
+
+export const reportForms: ReportFormWords = {
+	format: 'Kind of file',
+	formats: {
+		pdf: 'PDF',
+		html: 'Web page',
+		docx: 'Word document',
+		xlsx: 'Spreadsheet',
+		csv: 'CSV table'
+	},
+	formatHints: {
+		pdf: 'to hand over and to keep: it opens again with Innesto',
+		html: 'to read in any browser, on a phone too',
+		docx: 'to edit, with headings, contents and charts',
+		xlsx: 'answers, traits, conditions, plan: for Excel and similar programs',
+		csv: 'the answers alone, to put together with those of others'
+	},
+	copy: 'Kind of copy',
+	workingCopy: 'Working copy',
+	workingCopyHint: 'It holds everything you answered. It does not open again with Innesto.',
+	sharedCopy: 'Copy for others',
+	sharedCopyHint:
+		'Without the answers on compliance with the law. If comments and notes must not be spread, leave out the chapter “Answers”.',
+	sharedTablesHint:
+		'Without respondents, comments and notes, and without the answers on compliance with the law.'
+};

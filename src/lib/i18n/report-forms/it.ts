@@ -1,0 +1,28 @@
+/** Words for choosing the form of a report; they come with the form, after the page. */
+export const reportForms = {
+	format: 'Tipo di file',
+	formats: {
+		pdf: 'PDF',
+		html: 'Pagina web',
+		docx: 'Documento Word',
+		xlsx: 'Foglio di calcolo',
+		csv: 'Tabella CSV'
+	},
+	formatHints: {
+		pdf: 'da consegnare e conservare: si riapre con Innesto',
+		html: 'da leggere in ogni browser, anche sul telefono',
+		docx: 'da modificare, con titoli, indice e grafici',
+		xlsx: 'risposte, tratti, condizioni, piano: per Excel e programmi simili',
+		csv: 'solo le risposte, da unire a quelle di altri'
+	},
+	copy: 'Tipo di copia',
+	workingCopy: 'Copia di lavoro',
+	workingCopyHint: 'Contiene tutto ciò che avete risposto. Non si riapre con Innesto.',
+	sharedCopy: 'Copia per altri',
+	sharedCopyHint:
+		'Senza le risposte sul rispetto di obblighi di legge. Se commenti e note non vanno diffusi, togliete il capitolo «Risposte».',
+	sharedTablesHint:
+		'Senza rispondenti, commenti e note, e senza le risposte sul rispetto di obblighi di legge.'
+};
+
+export type ReportFormWords = typeof reportForms;

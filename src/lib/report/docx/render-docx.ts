@@ -1,0 +1,95 @@
+import type { Cover, ReportDocument } from '../model/document.ts';
+import type { OfficePart, Relation } from '../office/office-part.ts';
+import { packOffice } from '../office/pack-office.ts';
+import { writeRelations } from '../office/write-relations.ts';
+import { namespaces, xmlHead } from '../office/xml.ts';
+import { DocxContext } from './docx-context.ts';
+import { wordLanguages, writeStyles } from './docx-styles.ts';
+import { page } from './page-size.ts';
+import { writeBlock, writeVerdict } from './write-block.ts';
+import { listHeadings, writeContents } from './write-contents.ts';
+import { writeFooter, writeHeader } from './write-head-and-foot.ts';
+import { writeNumbering } from './write-numbering.ts';
+import { writeParagraph } from './write-paragraph.ts';
+import { writeRun } from './write-runs.ts';
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+/**
+ * The report as a Word document to go on writing in: real styles, a contents field, tables whose heads are
+ * repeated, charts as vectors. The same document gives the same bytes.
+ */
+export function renderDocx(document: ReportDocument): Uint8Array {
+	const context = new DocxContext(listHeadings(document).map(({ id }) => id));
+	const body = writeBody(document, context);
+	const named = [
+		{ name: 'styles', content: writeStyles(document.language) },
+		{ name: 'numbering', content: writeNumbering(context.orderedLists) },
+		{ name: 'settings', content: writeSettings(document) },
+		{ name: 'header', content: writeHeader(document) },
+		{ name: 'footer', content: writeFooter(document) }
+	];
+	const own = named.map(({ name }): Relation => ({
+		id: `rId-${name}`,
+		kind: name,
+		target: `${name}.xml`
+	}));
+	const parts: readonly OfficePart[] = [
+		{ path: 'word/document.xml', type: `${word}.document.main+xml`, content: body },
+		{
+			path: 'word/_rels/document.xml.rels',
+			type: null,
+			content: writeRelations([...own, ...context.relations])
+		},
+		...named.map(({ name, content }) => ({
+			path: `word/${name}.xml`,
+			type: `${word}.${name}+xml`,
+			content
+		})),
+		...context.pictures.map((picture) => ({ ...picture, type: null }))
+	];
+	return packOffice(parts, document);
+}
+
+function writeBody(document: ReportDocument, context: DocxContext): string {
+	const blocks = document.chapters.flatMap((chapter) => chapter.blocks);
+	return [
+		`${xmlHead}<w:document xmlns:w="${namespaces.word}" xmlns:r="${namespaces.relations}"`,
+		` xmlns:wp="${namespaces.wordDrawing}"><w:body>`,
+		...writeCover(document.cover),
+		...writeContents(document, context),
+		...blocks.flatMap((block) => writeBlock(block, context)),
+		'<w:sectPr><w:headerReference w:type="default" r:id="rId-header"/>',
+		'<w:footerReference w:type="default" r:id="rId-footer"/>',
+		`<w:pgSz w:w="${page.width}" w:h="${page.height}"/>`,
+		`<w:pgMar w:top="1304" w:right="${page.margin}" w:bottom="1304" w:left="${page.margin}" w:header="567" w:footer="567" w:gutter="0"/>`,
+		'<w:titlePg/></w:sectPr></w:body></w:document>'
+	].join('');
+}
+
+function writeCover({
+	marks,
+	title,
+	organization,
+	lines,
+	verdict,
+	notes
+}: Cover): readonly string[] {
+	return [
+		...marks.map((text) => writeParagraph(writeRun(text), 'Mark')),
+		writeParagraph(writeRun(title), 'Title'),
+		writeParagraph(writeRun(organization), 'Organization'),
+		...lines.map((text) => writeParagraph(writeRun(text))),
+		...writeVerdict(verdict),
+		writeParagraph(''),
+		...notes.map((text) => writeParagraph(writeRun(text), 'Note'))
+	];
+}
+
+function writeSettings({ language }: ReportDocument): string {
+	return [
+		`${xmlHead}<w:settings xmlns:w="${namespaces.word}"><w:defaultTabStop w:val="709"/><w:compat>`,
+		'<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
+		`<w:themeFontLang w:val="${wordLanguages[language]}"/></w:settings>`
+	].join('');
+}

@@ -1,0 +1,37 @@
+import { renderEmf } from '../emf/render-emf.ts';
+import { writeAttributes } from '../markup/escape-markup.ts';
+import type { FigureBlock } from '../model/document.ts';
+import { namespaces } from '../office/xml.ts';
+import type { DocxContext } from './docx-context.ts';
+import { textWidth } from './page-size.ts';
+import { writeParagraph } from './write-paragraph.ts';
+import { writeRun } from './write-runs.ts';
+
+/** Word measures pictures in parts of an inch so small that every unit divides them. */
+const emuPerPoint = 12_700;
+const twentiethsPerPoint = 20;
+
+/** A chart as a picture in the line, with the words that say what it shows, and its caption below. */
+export function writeFigure({ scene, alt, caption }: FigureBlock, context: DocxContext): string[] {
+	const id = context.addPicture(renderEmf(scene));
+	const number = String(context.pictures.length);
+	const scale = Math.min(1, textWidth / twentiethsPerPoint / scene.width);
+	const extent = writeAttributes({
+		cx: String(Math.round(scene.width * scale * emuPerPoint)),
+		cy: String(Math.round(scene.height * scale * emuPerPoint))
+	});
+	const named = writeAttributes({ id: number, name: `chart${number}`, descr: alt });
+	const picture = [
+		`<pic:pic xmlns:pic="${namespaces.picture}"><pic:nvPicPr><pic:cNvPr${named}/><pic:cNvPicPr/></pic:nvPicPr>`,
+		`<pic:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,
+		`<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext${extent}/></a:xfrm>`,
+		'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+	].join('');
+	const drawing = [
+		'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">',
+		`<wp:extent${extent}/><wp:docPr${named}/>`,
+		`<a:graphic xmlns:a="${namespaces.drawing}"><a:graphicData uri="${namespaces.picture}">`,
+		`${picture}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+	].join('');
+	return [writeParagraph(drawing, 'Figure'), writeParagraph(writeRun(caption), 'Caption')];
+}

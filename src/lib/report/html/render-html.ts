@@ -1,0 +1,93 @@
+import { escapeMarkup, writeAttributes } from '../markup/escape-markup.ts';
+import type { Chapter, HeadingBlock, ReportDocument } from '../model/document.ts';
+import type { HtmlContext } from './html-context.ts';
+import { pageStyle } from './page-style.ts';
+import { writeBlock, writeVerdict } from './write-block.ts';
+
+/** Nothing is fetched, nothing runs: the page forbids it to itself. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/**
+ * The report as one HTML file that needs nothing else and runs no script: the title is its only h1, chapters
+ * are h2. The same document gives the same bytes.
+ */
+export function renderHtml(document: ReportDocument): Uint8Array {
+	const context = { headings: new Set(listHeadings(document).map(({ id }) => id)) };
+	const page = [
+		'<!doctype html>',
+		`<html${writeAttributes({ lang: document.language })}>`,
+		writeHead(document),
+		'<body>',
+		writeCover(document),
+		writeContents(document),
+		'<main>',
+		...document.chapters.map((chapter) => writeChapter(chapter, context)),
+		'</main>',
+		`<footer><p>${escapeMarkup(document.runningHead.right)}</p><p>${escapeMarkup(document.footer)}</p></footer>`,
+		'</body>',
+		'</html>\n'
+	];
+	return new TextEncoder().encode(page.join('\n'));
+}
+
+function listHeadings({ chapters }: Pick<ReportDocument, 'chapters'>): readonly HeadingBlock[] {
+	const blocks = chapters.flatMap((chapter) => chapter.blocks);
+	return blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+}
+
+function writeHead({ title, subject, author, date, runningHead }: ReportDocument): string {
+	const named = [
+		['description', subject],
+		['author', author],
+		['date', date]
+	].filter(([, content]) => content !== '');
+	return [
+		'<head>',
+		'<meta charset="utf-8">',
+		`<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+		'<meta name="viewport" content="width=device-width, initial-scale=1">',
+		`<title>${escapeMarkup(`${title} · ${runningHead.left}`)}</title>`,
+		...named.map(([name = '', content = '']) => `<meta${writeAttributes({ name, content })}>`),
+		`<style>\n${pageStyle}\n</style>`,
+		'</head>'
+	].join('\n');
+}
+
+function writeCover({ cover }: ReportDocument): string {
+	const write = (texts: readonly string[], className: string) =>
+		texts.map((text) => `<p class="${className}">${escapeMarkup(text)}</p>`);
+	return [
+		'<header>',
+		...write(cover.marks, 'marks'),
+		`<h1>${escapeMarkup(cover.title)}</h1>`,
+		...write([cover.organization], 'organization'),
+		...write(cover.lines, 'line'),
+		writeVerdict(cover.verdict),
+		...write(cover.notes, 'note'),
+		'</header>'
+	].join('\n');
+}
+
+/** The chapters, each with the headings inside it that a reader would look for. */
+function writeContents({ contents, chapters }: ReportDocument): string {
+	if (chapters.length === 0) return '';
+	const title = escapeMarkup(contents.title);
+	const entries = chapters.map((chapter) => {
+		const headings = listHeadings({ chapters: [chapter] });
+		const inner = headings.filter(({ level }) => level === 2).map(writeEntry);
+		const own = headings.filter(({ level }) => level === 1).map(writeEntry);
+		const list =
+			inner.length > 0 ? `<ul>${inner.map((entry) => `<li>${entry}</li>`).join('')}</ul>` : '';
+		return `<li>${own.join('')}${list}</li>`;
+	});
+	return `<nav aria-label="${title}"><p><strong>${title}</strong></p><ul>${entries.join('\n')}</ul></nav>`;
+}
+
+function writeEntry({ id, text }: HeadingBlock): string {
+	return `<a${writeAttributes({ href: `#${id}` })}>${escapeMarkup(text)}</a>`;
+}
+
+function writeChapter({ blocks }: Chapter, context: HtmlContext): string {
+	const written = blocks.map((block) => writeBlock(block, context)).filter(Boolean);
+	return `<section>\n${written.join('\n')}\n</section>`;
+}

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { AssessmentResult } from '../../../src/lib/core/scoring/result.ts';
+import { readCsv } from '../../../src/lib/report/csv/read-csv.ts';
+import { readDocx } from '../../../src/lib/report/docx/read-docx.ts';
+import { readMarkup } from '../../../src/lib/report/markup/read-markup.ts';
+import type { FileFormat } from '../../../src/lib/report/model/file-format.ts';
+import { readOffice } from '../../../src/lib/report/office/read-office.ts';
+import type { FontFaces } from '../../../src/lib/report/pdf/font-faces.ts';
+import { loadFontsNode } from '../../../src/lib/report/pdf/load-fonts-node.ts';
+import { readXlsx } from '../../../src/lib/report/xlsx/read-xlsx.ts';
+import { scoreAssessment } from '../../../src/lib/core/scoring/score-assessment.ts';
+import { paintReport } from '../../../src/lib/workers/make-report.ts';
+import { compileMire } from '../../model/read-mire.ts';
+import { countActiveObjects } from '../pdf-checker/count-active-objects.ts';
+import { openPdf } from '../pdf-checker/open-pdf.ts';
+import { buildHostileAssessment, hostileTexts } from './hostile-assessment.ts';
+
+const questionnaire = compileMire('municipality');
+const result: AssessmentResult = scoreAssessment(
+	questionnaire,
+	buildHostileAssessment(questionnaire, 'x'),
+	{ draws: 50 }
+);
+let fonts: FontFaces;
+
+beforeAll(async () => {
+	fonts = await loadFontsNode();
+});
+
+function make(text: string, format: FileFormat): Uint8Array {
+	const assessment = buildHostileAssessment(questionnaire, text);
+	const choice = { withData: true, author: text, format };
+	return paintReport({ questionnaire, assessment, choice }, result, fonts).bytes;
+}
+
+/** The elements a report is written in; nothing else may open. */
+const elements =
+	/^(html|head|meta|title|style|body|header|main|section|nav|footer|h[1-4]|p|ul|ol|li|dl|dt|dd|div|span|strong|small|i|a|table|caption|colgroup|col|thead|tbody|tr|th|td|figure|figcaption|svg|path|text)$/;
+const attributes =
+	/^(lang|charset|http-equiv|content|name|class|id|href|rel|scope|style|xmlns|viewBox|width|height|role|aria-[a-z]+|d|fill|stroke[a-z-]*|x|y|font-[a-z]+|text-anchor)$/;
+
+describe.each(hostileTexts)('typed everywhere: %s', (text) => {
+	it('is only text in a web page', () => {
+		const page = new TextDecoder().decode(make(text, 'html'));
+		const body = page.slice(page.indexOf('</style>'));
+		for (const [, name = '', rest = ''] of body.matchAll(
+			/<([a-z][^\s>/]*)((?:\s+[^\s=>]+="[^"]*")*)\s*\/?>/gi
+		)) {
+			expect(name).toMatch(elements);
+			for (const [, attribute = ''] of rest.matchAll(/\s([^\s=]+)="/g))
+				expect(attribute).toMatch(attributes);
+		}
+		expect(
+			body.replace(/<[!/]?[a-z][a-z0-9]*(?:\s+[^\s=<>]+="[^"<>]*")*\s*\/?>/gi, '')
+		).not.toMatch(/[<>]/);
+		const schemes = [...page.matchAll(/(?:href|src)="([^"#]*?:|)/g)].map(([, scheme]) => scheme);
+		expect(new Set(schemes)).toEqual(new Set(['', 'https:', 'mailto:']));
+		expect(readMarkup(body.replace(/<[^>]*>/g, ''))).toContain(text.trim());
+	});
+
+	it('is only text in a Word document', () => {
+		const bytes = make(text, 'docx');
+		const parts = readOffice(bytes);
+		const body = parts.get('word/document.xml') ?? '';
+		expect([...parts.keys()].filter((path) => /vba|embed|activeX|\.bin/i.test(path))).toEqual([]);
+		expect(
+			[...body.matchAll(/<w:instrText[^>]*>([^<]*)/g)].map(([, field]) => field?.trim())
+		).toEqual(['TOC \\o "1-2" \\h \\z \\u']);
+		expect(body).not.toMatch(/<w:(fldSimple|object|control|altChunk)/);
+		const targets = [
+			...(parts.get('word/_rels/document.xml.rels') ?? '').matchAll(/Target="([^"]*)" TargetMode/g)
+		];
+		expect(targets.filter(([, target = '']) => !/^(https|mailto):/.test(target))).toEqual([]);
+		const texts = readDocx(bytes).paragraphs.map((paragraph) => paragraph.text);
+		expect(texts.some((paragraph) => paragraph.includes(text.trim()))).toBe(true);
+	});
+
+	it('is a text cell in a spreadsheet, to the letter', () => {
+		const bytes = make(text, 'xlsx');
+		for (const part of readOffice(bytes).values())
+			expect(part).not.toMatch(/<f[\s>]|<hyperlink|<definedName|externalLink|TargetMode/);
+		const answers = readXlsx(bytes)[1];
+		const values = [...(answers?.cells.values() ?? [])];
+		const typed = values.filter((value) => value === text).length;
+		expect(typed).toBeGreaterThan(30);
+	});
+
+	it('starts no formula in CSV', () => {
+		const rows = readCsv(new TextDecoder().decode(make(text, 'csv')), ';');
+		const cells = rows.flat();
+		expect(
+			cells.filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell) && !/^-?\d+(,\d+)?$/.test(cell))
+		).toEqual([]);
+		const kept = cells.filter((cell) => cell === text || cell === `'${text}`);
+		expect(kept.length).toBeGreaterThan(30);
+	});
+
+	it('makes nothing active in a PDF', () => {
+		const pdf = openPdf(make(text, 'pdf'));
+		expect(countActiveObjects(pdf)).toBe(0);
+	});
+});
