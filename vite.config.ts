@@ -17,8 +17,18 @@ const chunkGroups = [
 		priority: 2
 	},
 	{
+		name: 'device',
+		test: /src\/lib\/(state\/(stores|storage-health|save-copy|describe-storage-error)|core\/assessment\/(cleared-answer|find-answer|create-assessment|question-sets)|core\/definition\/(asked-questions|vocabulary\.ts)|storage\/(random-id|storage-error|conflict-error|to-storage-error)|catalog\/catalog|components\/ui\/StorageFailure)/,
+		priority: 1
+	},
+	{
+		name: 'opening',
+		test: /src\/lib\/(components\/answer\/(NotOpen|NotSaved|SaveStatus)|state\/(open-assessment|assessment-writer|saver|typing-pause|provisional-result|answer-fragment)|core\/assessment\/(with-|completion|rebase-head))/,
+		priority: 2
+	},
+	{
 		name: 'answering',
-		test: /src\/lib\/(components\/answer\/|state\/(open-assessment|assessment-writer|saver|stores|storage-health|typing-pause|provisional-result|answer-fragment|save-copy|describe-storage-error)|core\/assessment\/(with-|cleared-answer|completion|find-answer|create-assessment|evidence-grades)|core\/definition\/(asked-questions|vocabulary\.ts)|storage\/(random-id|storage-error|conflict-error|to-storage-error)|catalog\/catalog)/,
+		test: /src\/lib\/(components\/answer\/|core\/assessment\/evidence-grades)/,
 		priority: 1
 	}
 ];
