@@ -14,7 +14,7 @@ import { compileMire } from '../model/read-mire.ts';
 import { expect } from './fixtures.ts';
 
 export type Choice = 0 | 1 | 2 | 3 | 4 | 'unknown';
-type Slug = 'start' | 'new' | 'answer' | 'result' | 'report' | 'help';
+type Slug = 'start' | 'new' | 'answer' | 'result' | 'plan' | 'report' | 'help';
 
 export const messages: Readonly<Record<Locale, Messages>> = { it, en };
 

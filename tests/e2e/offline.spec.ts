@@ -22,7 +22,7 @@ test.use({
 	expectedComplaints: [/net::ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED)/]
 });
 
-const slugs = ['start', 'new', 'answer', 'result', 'report', 'help'] as const;
+const slugs = ['start', 'new', 'answer', 'result', 'plan', 'report', 'help'] as const;
 
 /** Opens the start page and waits until the whole build is on the device. */
 async function openReady(page: Page): Promise<void> {

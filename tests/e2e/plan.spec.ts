@@ -125,6 +125,29 @@ test('the way to the next verdict is taken in one press, and a done action chang
 	await expect(savedMark(page)).toBeVisible();
 });
 
+test('the words of the model can be changed in place, and come back when they are taken away', async ({
+	page
+}) => {
+	const words = messages.en.plan;
+	await openPlan(page, smallCompany);
+	await suggested(page, smallCompany).getByRole('button', { name: words.add }).first().click();
+	const before = await titles(page, smallCompany).innerText();
+	await plan(page, smallCompany).locator('summary').click();
+	const title = page.getByLabel(words.fields.title, { exact: true });
+	await expect(title).toHaveValue(before);
+	await title.press('End');
+	await title.pressSequentially(', in May');
+	await expect(savedMark(page)).toBeVisible();
+	await page.reload();
+	await expect(titles(page, smallCompany)).toHaveText([`${before}, in May`]);
+	await plan(page, smallCompany).locator('summary').click();
+	await title.fill('');
+	await expect(title).toHaveValue('');
+	await title.blur();
+	await expect(title).toHaveValue(before);
+	await expect(titles(page, smallCompany)).toHaveText([before]);
+});
+
 test('half a date is said, and the date before still holds', async ({ page }) => {
 	const words = messages.en.plan;
 	await openPlan(page, smallCompany);

@@ -16,7 +16,7 @@ import {
 
 const words = messages.en;
 const headScript = readFileSync('src/head-script.js', 'utf8').trim();
-const slugs = ['start', 'new', 'answer', 'result', 'report', 'help'] as const;
+const slugs = ['start', 'new', 'answer', 'result', 'plan', 'report', 'help'] as const;
 
 const directives = [
 	"default-src 'none'",

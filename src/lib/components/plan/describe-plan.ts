@@ -15,6 +15,8 @@ export interface DescribedAction {
 	/** What the person wrote, otherwise the model's words. */
 	readonly title: string;
 	readonly owner: string;
+	/** The words that hold until the person writes others; empty for an action of one's own. */
+	readonly words: { readonly title: string; readonly owner: string };
 	/** Null for an action of one's own, and for one that the model no longer has. */
 	readonly model: PlainAction | null;
 	/** The question it would move, or clear up; null for an action of one's own. */
@@ -30,15 +32,15 @@ export function describePlanned(
 	const question = questions.find(({ id }) => id === action.question) ?? null;
 	const model = question?.actions.find(({ id }) => id === action.action) ?? null;
 	const toClarify = action.action === undefined ? question : null;
-	const words =
-		model ??
-		(toClarify
-			? { title: texts.plan.clarify(toClarify.wording), owner: toClarify.whoWouldKnow }
-			: { title: texts.plan.own, owner: '' });
+	const words = {
+		title: model?.title ?? (toClarify ? texts.plan.clarify(toClarify.wording) : ''),
+		owner: dropFinalStop(model?.owner ?? toClarify?.whoWouldKnow ?? '')
+	};
 	return {
 		action,
-		title: action.title?.trim() || words.title,
-		owner: action.owner?.trim() || dropFinalStop(words.owner),
+		words,
+		title: action.title?.trim() || words.title || texts.plan.own,
+		owner: action.owner?.trim() || words.owner,
 		model,
 		question
 	};

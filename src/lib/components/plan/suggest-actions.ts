@@ -43,6 +43,8 @@ export function groupSuggestions(context: ReportContext): readonly SuggestionGro
 
 /** What walking the path takes, in actions of the model. */
 export interface PathActions {
+	/** Id of the first that is in the plan; null while none is. */
+	readonly planned: string | null;
 	/** Those not yet in the plan. */
 	readonly missing: readonly Pick<PlannedAction, 'question' | 'action'>[];
 	/** Wordings of the questions that the model's actions do not bring as far as the path needs. */
@@ -56,7 +58,11 @@ export function listPathActions(context: ReportContext): PathActions {
 		const item = context.items.find((entry) => entry.question.id === step.question);
 		return item ? [{ item, ...walkStep(item, step) }] : [];
 	});
+	const taken = walks.flatMap(({ item: { question }, actions }) =>
+		actions.flatMap((action) => findPlanned(question.id, action, context) ?? [])
+	);
 	return {
+		planned: taken[0] ?? null,
 		missing: walks.flatMap(({ item: { question }, actions }) =>
 			actions
 				.filter((action) => findPlanned(question.id, action, context) === null)

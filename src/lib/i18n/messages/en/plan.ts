@@ -31,6 +31,7 @@ export const plan: Messages['plan'] = {
 		days: 'Days of work',
 		cost: 'Order of cost'
 	},
+	modelHint: 'Leave it empty to return to the words of the model.',
 	ownerHint: 'A role or an office, not a person’s name.',
 	costUnknown: 'Not given',
 	titleMissing: 'Write what is to be done.',

@@ -32,6 +32,7 @@ export const plan = {
 		days: 'Giorni di lavoro',
 		cost: 'Ordine di spesa'
 	},
+	modelHint: 'Se lo lasciate vuoto, torna il testo del modello.',
 	ownerHint: 'Un ruolo o un ufficio, non il nome di una persona.',
 	costUnknown: 'Non indicato',
 	titleMissing: 'Scrivete che cosa c’è da fare.',
