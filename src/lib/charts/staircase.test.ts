@@ -37,6 +37,17 @@ describe('the staircase', () => {
 		}
 	});
 
+	it('stays a staircase with few steps: no column spreads over the page', () => {
+		const columns = build([71]).shapes.flatMap((shape) =>
+			shape.kind === 'path' && shape.fill ? [shape.segments] : []
+		);
+		const widths = columns.map((segments) => {
+			const xs = segments.flatMap(([, x]) => (x === undefined ? [] : [x]));
+			return Math.max(...xs) - Math.min(...xs);
+		});
+		expect(Math.max(...widths)).toBeLessThan(80);
+	});
+
 	it('numbers only every fifth of many steps', () => {
 		const texts = textsOf(build(Array.from({ length: 20 }, (_, index) => 56 + index * 0.5)));
 		expect(texts).toContain('5');

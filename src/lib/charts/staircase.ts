@@ -18,18 +18,20 @@ const margin = 14;
 const axisRoom = 22;
 const headRoom = 16;
 const footRoom = 18;
+/** Wider columns make a wall of a staircase. */
+const widest = 64;
 /** From this many steps on, only every fifth bears its number. */
 const crowded = 14;
 
 /** The path to the next verdict, one column a step from today's readiness up, numbered as in the text. */
 export function buildStaircase(input: StaircaseInput): Scene {
-	const { start, steps, thresholds, width = 480, height = 170, formatNumber } = input;
+	const { start, steps, thresholds, width = 480, height = 130, formatNumber } = input;
 	const values = [start, ...steps];
 	const bottom = Math.max(0, Math.floor((Math.min(...values, ...thresholds) - 10) / 10) * 10);
 	const top = Math.min(100, Math.ceil((Math.max(...values) + 5) / 10) * 10);
 	const base = height - footRoom;
 	const left = margin + axisRoom;
-	const step = (width - margin - left) / values.length;
+	const step = Math.min(widest, (width - margin - left) / values.length);
 	const at = (readiness: number) =>
 		base - ((base - headRoom) * (readiness - bottom)) / Math.max(1, top - bottom);
 	const shapes: Shape[] = [];

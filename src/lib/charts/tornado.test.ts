@@ -38,6 +38,15 @@ describe('the tornado', () => {
 		expect(texts.join(' ')).toContain('Which desks can be booked?');
 	});
 
+	it('lets no threshold cross a number at the end of a bar', () => {
+		const dashes = (low: number) =>
+			buildTornado({ ...input, rows: [{ label: 'Hours?', low, high: 60 }] }).shapes.filter(
+				(shape) => shape.kind === 'path' && shape.dash
+			).length;
+		expect(dashes(45.5)).toBe(1);
+		expect(dashes(50)).toBe(2);
+	});
+
 	it('grows with its rows', () => {
 		const one = buildTornado({ ...input, rows: input.rows.slice(0, 1) });
 		expect(buildTornado(input).height).toBeGreaterThan(one.height);

@@ -1,3 +1,4 @@
+import { measureText } from './measure-text.ts';
 import type { Scene, Shape } from './scene.ts';
 import { buildPolyline, buildRectangle, buildText } from './shapes.ts';
 import { wrapLabel } from './wrap-label.ts';
@@ -20,7 +21,11 @@ const footRoom = 12;
 const labelSize = 8;
 const lineHeight = 10;
 const barHeight = 7;
-const rowGap = 5;
+const rowGap = 4;
+/** Between a name and its bar. */
+const barGap = 3;
+/** Between a bar and the number at its end. */
+const numberGap = 3;
 
 /**
  * One bar a question under its name, from its worst to its best, against the readiness as it stands; only the
@@ -35,22 +40,14 @@ export function buildTornado(input: TornadoInput): Scene {
 	const at = (readiness: number) => margin + (room * (readiness - from)) / (to - from);
 	const shapes: Shape[] = [];
 	let top = headRoom;
-	for (const { label, low, high } of rows) {
-		const lines = wrapLabel(label, labelSize, room);
+	for (const row of rows) {
+		const lines = wrapLabel(row.label, labelSize, room);
 		lines.forEach((line, index) => {
 			const baseline = { x: margin, y: top + labelSize + index * lineHeight };
 			shapes.push(buildText(baseline, line, labelSize, { color: 'ink' }));
 		});
-		const y = top + lines.length * lineHeight + 4;
-		const beside = y + barHeight - 1;
-		shapes.push(
-			...thresholds.map((threshold) => drawLine(at(threshold), y, 'dashed')),
-			buildRectangle(at(low), y, at(value) - at(low), barHeight, 'here'),
-			buildRectangle(at(value), y, at(high) - at(value), barHeight, 'leaf'),
-			drawLine(at(value), y, 'whole'),
-			buildText({ x: at(low) - 3, y: beside }, formatNumber(low), labelSize, { anchor: 'end' }),
-			buildText({ x: at(high) + 3, y: beside }, formatNumber(high), labelSize)
-		);
+		const y = top + lines.length * lineHeight + barGap;
+		shapes.push(...drawRow(row, y, at, input));
 		top = y + barHeight + rowGap;
 	}
 	const marks = [from, ...thresholds, to].map((mark) =>
@@ -62,6 +59,32 @@ export function buildTornado(input: TornadoInput): Scene {
 		color: 'ink'
 	});
 	return { width, height: top + footRoom, shapes: [head, ...shapes, ...marks] };
+}
+
+/** The bar with its ends written beside it; a threshold gives way to a number it would cross. */
+function drawRow(
+	{ low, high }: TornadoInput['rows'][number],
+	y: number,
+	at: (readiness: number) => number,
+	{ value, thresholds, formatNumber }: TornadoInput
+): readonly Shape[] {
+	const before = { x: at(low) - numberGap, y: y + barHeight - 1 };
+	const after = { x: at(high) + numberGap, y: before.y };
+	const [lowest, highest] = [formatNumber(low), formatNumber(high)];
+	const isWritten = (x: number) =>
+		(x < before.x && x > before.x - measureText(lowest, labelSize)) ||
+		(x > after.x && x < after.x + measureText(highest, labelSize));
+	return [
+		...thresholds
+			.map(at)
+			.filter((x) => !isWritten(x))
+			.map((x) => drawLine(x, y, 'dashed')),
+		buildRectangle(at(low), y, at(value) - at(low), barHeight, 'here'),
+		buildRectangle(at(value), y, at(high) - at(value), barHeight, 'leaf'),
+		drawLine(at(value), y, 'whole'),
+		buildText(before, lowest, labelSize, { anchor: 'end' }),
+		buildText(after, highest, labelSize)
+	];
 }
 
 /** A mark across one bar: lines from top to bottom would cross the names. */

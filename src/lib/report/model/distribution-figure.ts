@@ -21,7 +21,7 @@ export function buildDistributionFigure({
 			kind: 'figure',
 			scene: buildDistribution({
 				histogram: simulation.histogram,
-				height: 120,
+				height: 105,
 				thresholds: [adapt.readiness, ready.readiness],
 				formatNumber: (value) => formats.formatNumber(value),
 				formatPercent: formats.formatPercent

@@ -3,6 +3,7 @@ import type { Scenario } from '../../core/scoring/analysis.ts';
 import { reaches } from '../../core/scoring/known-class.ts';
 import type { KnownClass } from '../../core/scoring/result.ts';
 import type { ReportContext } from './report-context.ts';
+import { lowerFirst } from './sentence-case.ts';
 
 /** The verdict a class would be announced as, in the words of the audience; `blocked` by a condition. */
 export function nameKnownClass(
@@ -32,6 +33,18 @@ export function nameScenarioClass(
 		reaches(readiness.value ?? 0, adapt.readiness) &&
 		reaches(weakestCore.value ?? 0, adapt.weakest);
 	return nameKnownClass(known, context, suffices || isBlocked(context));
+}
+
+/** The same in the simulations, where a condition not yet settled may fail as well as the score. */
+export function nameDrawnClass(known: KnownClass, context: ReportContext): string {
+	const blocked = isBlocked(context);
+	const name = nameKnownClass(known, context, blocked);
+	const mayBlock = context.result.conditions.some(
+		({ essential, state, settled }) =>
+			essential.kind === 'blocking' && state !== 'not-applicable' && !settled
+	);
+	if (known !== 'missing' || blocked || !mayBlock) return name;
+	return context.texts.surety.eitherClass(nameKnownClass(known, context, true), lowerFirst(name));
 }
 
 /** Whether an indispensable condition fails as the answers stand. */

@@ -1,49 +1,86 @@
 import { buildStaircase } from '../../charts/staircase.ts';
+import type { NextPath, PathStep } from '../../core/scoring/analysis.ts';
 import { scoringConstants } from '../../core/scoring/constants.ts';
+import { lacksAnswers } from '../../core/scoring/lacks-answers.ts';
 import { buildHeading, buildList, buildParagraph } from './blocks.ts';
-import { chooseAction } from './choose-action.ts';
+import { chooseActionsTo } from './choose-action.ts';
 import type { Block } from './document.ts';
 import { nameKnownClass } from './name-known-class.ts';
 import type { ReportContext } from './report-context.ts';
 import { dropFinalStop, lowerFirst } from './sentence-case.ts';
 
-/** A short way to the next verdict as a staircase and in words; nothing at the highest class. */
+/** Fewer make no stairs. */
+const leastDrawn = 3;
+
+/**
+ * A short way to the next verdict as a staircase and in words; nothing at the highest class, and only when it
+ * can be drawn where so little is answered that there is no verdict to start from.
+ */
 export function buildPath(context: ReportContext): readonly Block[] {
 	const { texts, formats, result } = context;
 	const path = result.analysis?.path;
 	const start = result.readiness.value;
-	const last = path?.steps.at(-1);
-	if (!path || !last || start === null) return [];
+	if (!path || path.steps.length === 0 || start === null) return [];
 	const { plan } = texts;
-	const number = (readiness: number) => formats.formatNumber(readiness);
-	const count = path.steps.length;
-	const { adapt, ready } = scoringConstants;
+	if (lacksAnswers(result.verdict)) return [buildParagraph(plan.pathLater)];
 	return [
 		buildHeading(2, plan.pathHeading(lowerFirst(nameKnownClass(path.goal, context))), 'plan-path'),
-		{
-			kind: 'figure',
-			scene: buildStaircase({
-				start: Math.round(start),
-				steps: path.steps.map(({ readiness }) => Math.round(readiness)),
-				thresholds: [adapt.readiness, ready.readiness],
-				formatNumber: number
-			}),
-			alt: plan.pathAlt(count, number(start), number(last.readiness)),
-			caption: plan.pathCaption
-		},
-		buildParagraph(path.reached ? plan.pathReached(count, path.effort) : plan.pathShort(count)),
+		...drawPath(path, start, context),
+		buildParagraph(writeLead(path, context)),
 		buildList(
-			path.steps.map(({ question, to, readiness }) =>
-				plan.pathStep(nameStep(question, context), to, number(readiness))
+			path.steps.map((step) =>
+				plan.pathStep(writeStep(step, context), step.to, formats.formatNumber(step.readiness))
 			),
 			{ ordered: true, small: true }
 		)
 	];
 }
 
-/** What is done for it; the question where the model has no action from the present level. */
-function nameStep(question: string, { items }: ReportContext): string {
+function drawPath({ steps }: NextPath, start: number, context: ReportContext): readonly Block[] {
+	const { texts, formats } = context;
+	const last = steps.at(-1);
+	if (!last || steps.length < leastDrawn) return [];
+	const number = (readiness: number) => formats.formatNumber(readiness);
+	const { adapt, ready } = scoringConstants;
+	return [
+		{
+			kind: 'figure',
+			scene: buildStaircase({
+				start: Math.round(start),
+				steps: steps.map(({ readiness }) => Math.round(readiness)),
+				thresholds: [adapt.readiness, ready.readiness],
+				formatNumber: number
+			}),
+			alt: texts.plan.pathAlt(steps.length, number(start), number(last.readiness)),
+			caption: texts.plan.pathCaption
+		}
+	];
+}
+
+/** How many steps, how many days of work where the model tells for all of them, and how it was found. */
+function writeLead({ steps, reached }: NextPath, context: ReportContext): string {
+	const { plan, summary } = context.texts;
+	if (!reached) return plan.pathShort(steps.length);
+	const actions = steps.map((step) => findActions(step, context));
+	const days = actions.flat().reduce((sum, action) => sum + action.days, 0);
+	const isTold = actions.every((found) => found.length > 0);
+	return [
+		plan.pathReached(steps.length),
+		...(isTold ? [plan.pathWork(summary.days(days, context.formats.formatNumber(days, 1)))] : []),
+		plan.pathHow
+	].join(' ');
+}
+
+/** What is done for it, one action after the other; the question where the model's do not go that far. */
+function writeStep(step: PathStep, context: ReportContext): string {
+	const titles = findActions(step, context).map(({ title }) => dropFinalStop(title));
+	const [first, ...others] = titles;
+	const item = context.items.find(({ question }) => question.id === step.question);
+	if (first === undefined) return item?.question.wording ?? step.question;
+	return [first, ...others.map(lowerFirst)].join(context.texts.plan.andThen);
+}
+
+function findActions({ question, to }: PathStep, { items }: ReportContext) {
 	const item = items.find((entry) => entry.question.id === question);
-	if (!item) return question;
-	return dropFinalStop(chooseAction(item)?.title ?? item.question.wording);
+	return item ? chooseActionsTo(item, to) : [];
 }

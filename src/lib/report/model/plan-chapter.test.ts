@@ -24,6 +24,24 @@ describe('the chapter on the next steps', () => {
 		expect(text).toContain('Avviare desks');
 	});
 
+	it('asks to confirm what nobody backs, and still leaves something to do', () => {
+		const context = buildTinyContext(answers);
+		const { analysis } = context.result;
+		if (!analysis) throw new Error('Nothing was analyzed.');
+		const unclear = ['mandate', 'hours', 'budget', 'desks'].map((question) => ({
+			question,
+			tier: 'clarify' as const,
+			target: 3 as const,
+			gain: 1,
+			ratio: 1
+		}));
+		const result = { ...context.result, analysis: { ...analysis, actions: unclear } };
+		const [, , table] = buildPlanChapter({ ...context, result }).blocks;
+		const rows = table?.kind === 'table' ? table.rows : [];
+		expect(rows.map((row) => row.at(-1)?.text)).toEqual(Array(3).fill('da confermare'));
+		expect(rows[0]?.[0]?.text).toEqual([{ kind: 'strong', text: 'Domanda mandate?' }]);
+	});
+
 	it('prints the plan in its own order, with the texts of the model until they are changed', () => {
 		const own = { id: 'action-two', title: 'Chiamare la Regione', status: 'doing' } as const;
 		const text = read([own, { ...planned, status: 'to-do' }]);
@@ -46,12 +64,6 @@ describe('the chapter on the next steps', () => {
 		expect(text).toContain('Chiarire: Domanda desks?');
 		expect(text).toContain('Ufficio di desks');
 		expect(text).not.toContain('azione aggiunta');
-	});
-
-	it('draws a way to the next verdict', () => {
-		const { blocks } = buildPlanChapter(buildTinyContext(answers));
-		const figure = blocks.find((block) => block.kind === 'figure');
-		expect(figure?.alt).toMatch(/Una scala di \d+ passi: l’indice sale da \d+ a \d+/);
 	});
 });
 

@@ -1,14 +1,18 @@
 import type { Assessment } from '../../core/assessment/assessment-schema.ts';
 import type { PlainAction } from '../../core/definition/questionnaire.ts';
+import type { RankedAction } from '../../core/scoring/analysis.ts';
 import { chooseAction } from './choose-action.ts';
 import type { Block, TableBlock, TableCell } from './document.ts';
 import type { AskedItem, ReportContext } from './report-context.ts';
 import { dropFinalStop, raiseFirst } from './sentence-case.ts';
+import { findWhoWouldKnow } from './who-would-know.ts';
 import { writeEffort } from './write-effort.ts';
 
 type PlannedAction = Assessment['plan'][number];
 
 const mostSuggested = 8;
+/** Of those, at most so many only to be cleared up: the chapter on how well the verdict holds has more. */
+const mostToClarify = 3;
 
 /** The person's plan in their order; texts, days and cost are the model's until they are changed. */
 export function buildPlanTable(context: ReportContext): TableBlock {
@@ -37,15 +41,15 @@ export function buildPlanTable(context: ReportContext): TableBlock {
 /** What to do first, in the order of the method; nothing when every question stands at its target. */
 export function buildSuggestions(context: ReportContext): readonly Block[] {
 	const { texts, result } = context;
-	const { columns, summary, ascertain, moves } = texts.plan;
-	const rows = (result.analysis?.actions ?? []).flatMap(({ question, target }) => {
-		const item = context.items.find((entry) => entry.question.id === question);
-		if (!item) return [];
-		const action = target === null ? null : chooseAction(item);
-		const level =
-			action && item.result.level !== null ? moves(item.result.level, action.to) : ascertain;
-		return [buildSuggestion(item, action, level, context)];
-	});
+	const { columns, summary } = texts.plan;
+	const rows = selectRanked(result.analysis?.actions ?? []).flatMap(
+		({ question, target, tier }) => {
+			const item = context.items.find((entry) => entry.question.id === question);
+			if (!item) return [];
+			const isOpen = target === null || tier === 'clarify';
+			return [buildSuggestion(item, isOpen ? null : chooseAction(item), context)];
+		}
+	);
 	if (rows.length === 0) return [];
 	return [
 		{
@@ -57,30 +61,42 @@ export function buildSuggestions(context: ReportContext): readonly Block[] {
 				{ name: columns.effort, width: 0.2 },
 				{ name: columns.level, width: 0.12 }
 			],
-			rows: rows.slice(0, mostSuggested)
+			rows
 		}
 	];
 }
 
+/** The first of them; not so much to clear up that nothing is left to do. */
+function selectRanked(actions: readonly RankedAction[]): readonly RankedAction[] {
+	const unclear = actions.filter(({ tier }) => tier === 'clarify').slice(mostToClarify);
+	return actions.filter((action) => !unclear.includes(action)).slice(0, mostSuggested);
+}
+
 function buildSuggestion(
-	{ question }: AskedItem,
+	item: AskedItem,
 	action: PlainAction | null,
-	level: string,
 	context: ReportContext
 ): readonly TableCell[] {
+	const { plan } = context.texts;
+	const { level } = item.result;
 	if (!action)
 		return [
-			{ text: question.wording },
-			{ text: raiseFirst(dropFinalStop(question.whoWouldKnow)) },
+			writeTitle(item.question.wording),
+			{ text: raiseFirst(findWhoWouldKnow(item, context)) },
 			{ text: '–' },
-			{ text: level }
+			{ text: level === null ? plan.ascertain : plan.confirm }
 		];
 	return [
-		{ text: action.title, notes: [action.firstStep] },
+		writeTitle(action.title, action.firstStep),
 		{ text: writeOwner(undefined, action.owner, context) },
 		{ text: writeWork({}, action, context) },
-		{ text: level }
+		{ text: plan.moves(level ?? action.from, action.to) }
 	];
+}
+
+/** Emphasized whatever its length: a column in two weights would look like two kinds of action. */
+function writeTitle(text: string, note?: string): TableCell {
+	return { text: [{ kind: 'strong', text }], ...(note !== undefined && { notes: [note] }) };
 }
 
 function writePlanned(planned: PlannedAction, context: ReportContext): TableCell {
@@ -88,9 +104,9 @@ function writePlanned(planned: PlannedAction, context: ReportContext): TableCell
 	const item = context.items.find(({ question }) => question.id === planned.question);
 	const { own, clarify } = context.texts.plan;
 	const title = planned.title?.trim() || action?.title;
-	if (!item) return { text: title ?? own };
+	if (!item) return writeTitle(title ?? own);
 	const { wording } = item.question;
-	return title ? { text: title, notes: [wording] } : { text: clarify(wording) };
+	return title ? writeTitle(title, wording) : writeTitle(clarify(wording));
 }
 
 /** Null for an action of the person's own. */

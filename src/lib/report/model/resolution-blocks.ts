@@ -19,13 +19,20 @@ export function buildResolutions(context: ReportContext): readonly Block[] {
 	const informative = analysis.resolveFirst.filter(({ information }) => information > 0);
 	const named = worth.length > 0 ? worth.slice(0, most) : informative.slice(0, mostInformative);
 	const list = named.flatMap(({ question }) => writeResolution(question, context));
-	const lead = worth.length > 0 ? surety.resolveLead : surety.resolveNone;
+	const lead = worth.length > 0 ? surety.resolveLead : chooseOtherLead(context);
+	const nothing = analysis.resolveFirst.length > 0 ? surety.resolveSame : surety.resolveNothing;
 	return [
 		buildHeading(2, surety.resolveHeading, 'surety-resolve'),
 		...(list.length > 0
 			? [buildParagraph(lead), buildList(list, { ordered: true })]
-			: [buildParagraph(surety.resolveNothing)])
+			: [buildParagraph(nothing)])
 	];
+}
+
+/** Without a verdict there is none that an answer could change. */
+function chooseOtherLead({ result, texts }: ReportContext): string {
+	const isOpen = result.verdict.verdict === 'not-enough-information';
+	return isOpen ? texts.surety.resolveOpen : texts.surety.resolveNone;
 }
 
 function writeResolution(question: string, context: ReportContext): readonly RichText[] {

@@ -24,7 +24,7 @@ export function buildRobustness(context: ReportContext): readonly Block[] {
 			],
 			rows: buildRows(analysis.robustness, baseline, context)
 		},
-		...buildThresholds(analysis.robustness, context)
+		...buildThresholds(analysis.robustness, baseline, context)
 	];
 }
 
@@ -65,9 +65,15 @@ function buildRows(
 	];
 }
 
-function buildThresholds({ thresholds }: Robustness, context: ReportContext): readonly Block[] {
+function buildThresholds(
+	{ thresholds }: Robustness,
+	baseline: Scenario,
+	context: ReportContext
+): readonly Block[] {
 	const [lower, higher] = thresholds;
 	if (!lower?.known || !higher?.known) return [];
+	if (lower.known === baseline.known && higher.known === baseline.known)
+		return [buildParagraph(context.texts.surety.thresholdsSame(higher.shift))];
 	const name = (known: NonNullable<Scenario['known']>) =>
 		nameKnownClass(known, context, isBlocked(context));
 	const sentence = context.texts.surety.thresholds(

@@ -1,11 +1,13 @@
 import { buildHeading, buildParagraph } from './blocks.ts';
+import { capShare } from './cap-share.ts';
 import { buildChanges } from './change-blocks.ts';
 import { buildDistributionFigure } from './distribution-figure.ts';
 import type { Block, Chapter } from './document.ts';
-import { nameKnownClass, isBlocked } from './name-known-class.ts';
+import { nameDrawnClass } from './name-known-class.ts';
 import type { ReportContext } from './report-context.ts';
 import { buildResolutions } from './resolution-blocks.ts';
 import { buildRobustness } from './robustness-blocks.ts';
+import { buildSwing } from './swing-blocks.ts';
 import { buildVerdictBlock } from './verdict-block.ts';
 
 const classes = ['ready', 'adapt', 'missing'] as const;
@@ -24,14 +26,15 @@ export function buildSuretyChapter(context: ReportContext): Chapter {
 			...buildClasses(context),
 			...buildChanges(context),
 			...buildResolutions(context),
-			...buildRobustness(context)
+			...buildRobustness(context),
+			...buildSwing(context)
 		]
 	};
 }
 
-/** In how many simulations out of 100 each class came out, whole percentages. */
+/** In how many simulations out of 100 each class came out; never 100 or 0 unless it is exactly so. */
 function buildClasses(context: ReportContext): readonly Block[] {
-	const { texts, formats, result } = context;
+	const { texts, result } = context;
 	const { surety } = texts;
 	if (!result.simulation) return [buildParagraph(texts.method.simulationMissing)];
 	const { probability } = result.simulation;
@@ -45,8 +48,8 @@ function buildClasses(context: ReportContext): readonly Block[] {
 				{ name: surety.classesColumns.share, width: 0.3, align: 'end' }
 			],
 			rows: classes.map((known) => [
-				{ text: nameKnownClass(known, context, isBlocked(context)) },
-				{ text: formats.formatPercent(probability[known]) }
+				{ text: nameDrawnClass(known, context) },
+				{ text: String(capShare(probability[known])) }
 			])
 		}
 	];

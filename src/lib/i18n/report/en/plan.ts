@@ -22,14 +22,16 @@ export const plan: ReportTexts['plan'] = {
 	statuses: { 'to-do': 'to do', doing: 'under way', done: 'done', dropped: 'dropped' },
 	moves: (from, to) => `${from} to ${to}`,
 	ascertain: 'to find out',
+	confirm: 'to confirm',
 	pathHeading: (verdict) => `A way to “${verdict}”`,
-	pathReached: (steps, effort) =>
-		steps === 1
-			? `One step is enough (effort ${effort}). Found one step at a time: there may be a shorter one.`
-			: `In ${steps} steps (total effort ${effort}). Found one step at a time: there may be a shorter one.`,
+	pathReached: (steps) => (steps === 1 ? 'One step is enough.' : `It takes ${steps} steps.`),
+	pathWork: (days) => `In all: ${days}.`,
+	pathHow: 'This is a short way, found one step at a time: there may be a shorter one.',
+	pathLater: 'A way to the next verdict can be drawn once the answers still lacking are known.',
 	pathShort: (steps) =>
 		`Even ${steps} steps, up to the levels to aim at, do not get there. What is not known has to be cleared up first.`,
-	pathStep: (title, to, readiness) => `${title}: level ${to}, readiness ${readiness}`,
+	pathStep: (what, to, readiness) => `${what}: level ${to}, readiness ${readiness}`,
+	andThen: '; then ',
 	pathCaption:
 		'Readiness today and after each step, numbered as in the text. Dashes: the thresholds.',
 	pathAlt: (steps, start, end) =>
@@ -43,7 +45,7 @@ export const plan: ReportTexts['plan'] = {
 		verdict: 'Verdict',
 		readiness: 'Readiness',
 		interval: 'Range in 90 simulations out of 100',
-		failing: 'Conditions lacking'
+		failing: 'Conditions not met or to be ascertained'
 	},
 	interval: (low, high) => `from ${low} to ${high}`
 };

@@ -19,15 +19,19 @@ export const plan = {
 	statuses: { 'to-do': 'da fare', doing: 'in corso', done: 'fatta', dropped: 'lasciata' },
 	moves: (from: number, to: number) => `da ${from} a ${to}`,
 	ascertain: 'da accertare',
+	confirm: 'da confermare',
 	pathHeading: (verdict: string) => `Una via verso «${verdict}»`,
-	pathReached: (steps: number, effort: number) =>
-		steps === 1
-			? `Basta un passo (sforzo ${effort}). Trovata un passo alla volta: potrebbe esisterne una più breve.`
-			: `In ${steps} passi (sforzo complessivo ${effort}). Trovata un passo alla volta: potrebbe esisterne una più breve.`,
+	pathReached: (steps: number) =>
+		steps === 1 ? 'Basta un passo.' : `Ci si arriva in ${steps} passi.`,
+	pathWork: (days: string) => `In tutto: ${days}.`,
+	pathHow: 'È una via breve, trovata un passo alla volta: potrebbe esisterne una più breve.',
+	pathLater:
+		'Una via verso l’esito successivo si potrà tracciare quando si conosceranno le risposte che mancano.',
 	pathShort: (steps: number) =>
 		`Anche con ${steps} passi, fino al livello a cui mirare, non ci si arriva. Prima va chiarito ciò che non si sa.`,
-	pathStep: (title: string, to: number, readiness: string) =>
-		`${title}: livello ${to}, indice ${readiness}`,
+	pathStep: (what: string, to: number, readiness: string) =>
+		`${what}: livello ${to}, indice ${readiness}`,
+	andThen: '; poi ',
 	pathCaption: 'L’indice oggi e dopo ogni passo, numerato come nel testo. Tratteggio: le soglie.',
 	pathAlt: (steps: number, start: string, end: string) =>
 		`Una scala di ${steps} passi: l’indice sale da ${start} a ${end}.`,
@@ -40,7 +44,7 @@ export const plan = {
 		verdict: 'Esito',
 		readiness: 'Indice di preparazione',
 		interval: 'Intervallo in 90 simulazioni su 100',
-		failing: 'Condizioni che mancano'
+		failing: 'Condizioni non soddisfatte o da accertare'
 	},
 	interval: (low: string, high: string) => `da ${low} a ${high}`
 };
