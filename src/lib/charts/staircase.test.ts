@@ -37,6 +37,18 @@ describe('the staircase', () => {
 		}
 	});
 
+	it('says where its axis begins, and shows the next threshold though it is not reached', () => {
+		expect(textsOf(build([56, 57]))).toEqual(expect.arrayContaining(['40', '45', '70']));
+		const high = buildStaircase({
+			start: 72,
+			steps: [74],
+			thresholds: [45, 70],
+			formatNumber: String
+		});
+		expect(textsOf(high)).toContain('60');
+		expect(textsOf(high)).not.toContain('45');
+	});
+
 	it('stays a staircase with few steps: no column spreads over the page', () => {
 		const columns = build([71]).shapes.flatMap((shape) =>
 			shape.kind === 'path' && shape.fill ? [shape.segments] : []

@@ -23,12 +23,16 @@ const widest = 64;
 /** From this many steps on, only every fifth bears its number. */
 const crowded = 14;
 
-/** The path to the next verdict, one column a step from today's readiness up, numbered as in the text. */
+/**
+ * The path to the next verdict, one column a step from today's readiness up, numbered as in the text; from a
+ * little below today, where the axis says so, to a little above the next threshold.
+ */
 export function buildStaircase(input: StaircaseInput): Scene {
 	const { start, steps, thresholds, width = 480, height = 130, formatNumber } = input;
 	const values = [start, ...steps];
-	const bottom = Math.max(0, Math.floor((Math.min(...values, ...thresholds) - 10) / 10) * 10);
-	const top = Math.min(100, Math.ceil((Math.max(...values) + 5) / 10) * 10);
+	const bottom = Math.max(0, Math.floor((Math.min(...values) - 10) / 10) * 10);
+	const aim = thresholds.find((threshold) => threshold > start) ?? 0;
+	const top = Math.min(100, Math.ceil((Math.max(aim, ...values) + 5) / 10) * 10);
 	const base = height - footRoom;
 	const left = margin + axisRoom;
 	const step = Math.min(widest, (width - margin - left) / values.length);
@@ -50,9 +54,12 @@ export function buildStaircase(input: StaircaseInput): Scene {
 		{ x: left, y: base },
 		{ x: width - margin, y: base }
 	];
-	shapes.push(buildPolyline(edge, { stroke: 'muted', strokeWidth: 0.8 }));
+	shapes.push(
+		buildPolyline(edge, { stroke: 'muted', strokeWidth: 0.8 }),
+		buildText({ x: left - 4, y: base + 3 }, formatNumber(bottom), 8, { anchor: 'end' })
+	);
 	for (const threshold of thresholds) {
-		if (threshold < bottom || threshold > top) continue;
+		if (threshold <= bottom || threshold > top) continue;
 		const y = at(threshold);
 		const line = [
 			{ x: left, y },

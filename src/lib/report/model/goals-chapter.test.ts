@@ -25,6 +25,16 @@ describe('the chapter on the development goals', () => {
 		expect(table?.rows[1]?.[0]?.notes?.[0]).toMatch(/^8\.5 .*: 1 su 2$/);
 	});
 
+	it('keeps what nobody knows apart from what is missing', () => {
+		const unsure = { ...answers, budget: { kind: 'unknown', meaning: 1 } } as const;
+		const [found] = buildGoalsChapter(contextOf(unsure)).blocks.filter(
+			(block) => block.kind === 'table'
+		);
+		expect(found?.rows[1]?.[1]?.notes).toEqual(['1 da accertare']);
+		expect(found?.rows[1]?.[0]?.notes?.[0]).toMatch(/: 1 su 2, 1 da accertare$/);
+		expect(found?.rows[0]?.[1]?.notes).toEqual([]);
+	});
+
 	it('gives no index on too little', () => {
 		const text = JSON.stringify(buildGoalsChapter(contextOf(answers)).blocks);
 		expect(text).toContain('basi insufficienti');

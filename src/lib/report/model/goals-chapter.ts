@@ -47,7 +47,7 @@ function buildGoals(context: ReportContext): readonly Block[] {
 			],
 			rows: readings.map((goal) => [
 				{ text: nameGoal(goal, context), notes: listTargets(goal, context) },
-				{ text: goals.inPlace(goal.inPlace, goal.applicable) }
+				{ text: goals.inPlace(goal.inPlace, goal.applicable), notes: listUnknown(goal, context) }
 			])
 		},
 		buildHeading(2, goals.indexHeading, 'goals-index'),
@@ -64,13 +64,16 @@ function listTargets(goal: SdgReading, context: ReportContext): readonly string[
 	const { questionnaire, texts, result } = context;
 	return (result.analysis?.sdg.targets ?? [])
 		.filter(({ id, applicable }) => id.split('.')[0] === goal.id && applicable > 0)
-		.map(({ id, inPlace, applicable }) =>
-			texts.goals.target(
-				id,
-				questionnaire.sdgTargets[id] ?? '',
-				texts.goals.inPlace(inPlace, applicable)
-			)
-		);
+		.map((target) => {
+			const inPlace = texts.goals.inPlace(target.inPlace, target.applicable);
+			const parts = [inPlace, ...listUnknown(target, context)].join(', ');
+			return texts.goals.target(target.id, questionnaire.sdgTargets[target.id] ?? '', parts);
+		});
+}
+
+/** A measure nobody knows of is not a measure that is missing. */
+function listUnknown({ applicable, known }: SdgReading, { texts }: ReportContext) {
+	return known < applicable ? [texts.goals.toAscertain(applicable - known)] : [];
 }
 
 function buildIndex(readings: readonly SdgReading[], context: ReportContext): Block {

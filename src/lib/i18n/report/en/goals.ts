@@ -8,6 +8,7 @@ export const goals: ReportTexts['goals'] = {
 	goal: (id, name) => `${id}. ${name}`,
 	target: (id, name, inPlace) => `${id} ${name}: ${inPlace}`,
 	inPlace: (inPlace, applicable) => `${inPlace} of ${applicable}`,
+	toAscertain: (count) => `${count} to be ascertained`,
 	indexHeading: 'In figures',
 	indexLead:
 		'The index is the weighted mean of the points of the linked measures. It takes at least two measures with a level, for 60% of the weight.',

@@ -6,6 +6,7 @@ export const goals = {
 	goal: (id: string, name: string) => `${id}. ${name}`,
 	target: (id: string, name: string, inPlace: string) => `${id} ${name}: ${inPlace}`,
 	inPlace: (inPlace: number, applicable: number) => `${inPlace} su ${applicable}`,
+	toAscertain: (count: number) => `${count} da accertare`,
 	indexHeading: 'In cifre',
 	indexLead:
 		'L’indice è la media dei punti delle misure collegate, pesata. Servono almeno due misure con un livello, per il 60% del peso.',
