@@ -1,4 +1,5 @@
 import type { PlainAction } from '../../core/definition/questionnaire.ts';
+import type { Level } from '../../core/definition/vocabulary.ts';
 import type { AskedItem } from './report-context.ts';
 
 /**
@@ -6,7 +7,29 @@ import type { AskedItem } from './report-context.ts';
  * it, the one that starts highest, then the shortest. From 0 when no level is known; null when none fits.
  */
 export function chooseAction({ question, result }: AskedItem): PlainAction | null {
-	const level = result.level ?? 0;
+	return findActionFrom(question, result.level ?? 0);
+}
+
+/**
+ * The actions that lead from the level reached to another, one after the other: empty when the model's do not
+ * go that far.
+ */
+export function chooseActionsTo(
+	{ question, result }: AskedItem,
+	to: Level
+): readonly PlainAction[] {
+	const actions: PlainAction[] = [];
+	let level: Level = result.level ?? 0;
+	while (level < to) {
+		const action = findActionFrom(question, level);
+		if (!action) return [];
+		actions.push(action);
+		level = action.to;
+	}
+	return actions;
+}
+
+function findActionFrom(question: AskedItem['question'], level: Level): PlainAction | null {
 	const fitting = question.actions.filter(({ from, to }) => from <= level && to > level);
 	return fitting.reduce<PlainAction | null>((best, action) => {
 		if (!best) return action;
