@@ -15,6 +15,7 @@ import {
 } from '../src/lib/core/definition/questionnaire.ts';
 import {
 	selectBackground,
+	selectGlossary,
 	selectQuickPart
 } from '../src/lib/core/definition/questionnaire-parts.ts';
 import { selectAnsweringPart } from '../src/lib/core/definition/select-answering-part.ts';
@@ -86,7 +87,12 @@ function addQuestionnaires(
 
 function splitQuestionnaire(content: Questionnaire): Record<QuestionnairePart, unknown> {
 	const answering = z.parse(answeringQuestionnaireSchema, selectAnsweringPart(content));
-	return { quick: selectQuickPart(answering), answering, background: selectBackground(content) };
+	return {
+		quick: selectQuickPart(answering),
+		answering,
+		glossary: selectGlossary(content),
+		background: selectBackground(content)
+	};
 }
 
 /** Small on the device, too: there the files lie as they are fetched. */

@@ -25,8 +25,8 @@ export const latestAudiences: readonly Audience[] = audiences.filter((audience) 
 
 /** What answering the quick set needs, and what answering needs. */
 type AnsweringPart = 'quick' | 'answering';
-/** What results and reports need beside it. */
-export type QuestionnairePart = AnsweringPart | 'background';
+/** Beside it: the words explained, and what results and reports need. */
+export type QuestionnairePart = AnsweringPart | 'glossary' | 'background';
 
 /** Address of a part of the newest questionnaire, or null when this build does not have it. */
 export function questionnaireUrl(
@@ -94,7 +94,7 @@ export async function loadPart<P extends BuiltPart>(
 	const hash = index.models.find((entry) => isSame(entry, model))?.hash;
 	if (!hash) throw new CatalogError('unknown-model');
 	const url =
-		isSame(model, latestModel) && part !== 'background'
+		isSame(model, latestModel) && isAnsweringPart(part)
 			? questionnaireUrl(model, audience, language, part)
 			: await findOtherUrl(model, audience, language, part);
 	if (!url) throw new CatalogError('unknown-model');
@@ -141,6 +141,10 @@ function isBuilt(content: unknown, expected: Expected): content is BuiltPart {
 		audience === expected.audience &&
 		language === expected.language
 	);
+}
+
+function isAnsweringPart(part: QuestionnairePart): part is AnsweringPart {
+	return part === 'quick' || part === 'answering';
 }
 
 function isSame(a: ModelReference, b: ModelReference): boolean {

@@ -1,8 +1,8 @@
 import type { PlannedAction } from '../../core/assessment/with-plan.ts';
 import type { PlainAction } from '../../core/definition/questionnaire.ts';
-import type { ActionTier, PathStep, RankedAction } from '../../core/scoring/analysis.ts';
-import { chooseAction } from '../../report/model/choose-action.ts';
-import type { AskedItem, ReportContext } from '../../report/model/report-context.ts';
+import type { ActionTier, RankedAction } from '../../core/scoring/analysis.ts';
+import { chooseAction, chooseActionsAlong } from '../../report/model/choose-action.ts';
+import type { ReportContext } from '../../report/model/report-context.ts';
 import { dropFinalStop, raiseFirst } from '../../report/model/sentence-case.ts';
 import { findWhoWouldKnow } from '../../report/model/who-would-know.ts';
 import { writeEffort } from '../../report/model/write-effort.ts';
@@ -56,7 +56,7 @@ export function listPathActions(context: ReportContext): PathActions {
 	const steps = context.result.analysis?.path?.steps ?? [];
 	const walks = steps.flatMap((step) => {
 		const item = context.items.find((entry) => entry.question.id === step.question);
-		return item ? [{ item, ...walkStep(item, step) }] : [];
+		return item ? [{ item, ...chooseActionsAlong(item, step) }] : [];
 	});
 	const taken = walks.flatMap(({ item: { question }, actions }) =>
 		actions.flatMap((action) => findPlanned(question.id, action, context) ?? [])
@@ -70,18 +70,6 @@ export function listPathActions(context: ReportContext): PathActions {
 		),
 		lacking: walks.filter(({ arrives }) => !arrives).map(({ item }) => item.question.wording)
 	};
-}
-
-function walkStep(item: AskedItem, { from, to }: PathStep) {
-	const actions: PlainAction[] = [];
-	let level = from;
-	while (level < to) {
-		const action = chooseAction({ ...item, result: { ...item.result, level } });
-		if (!action) break;
-		actions.push(action);
-		level = action.to;
-	}
-	return { actions, arrives: level >= to };
 }
 
 function describe({ question, target, tier }: RankedAction, context: ReportContext): Suggestion[] {

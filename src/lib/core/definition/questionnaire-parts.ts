@@ -24,17 +24,30 @@ export function selectQuickPart(questionnaire: AnsweringQuestionnaire): Answerin
 		questions: trait.questions.filter(({ quick }) => quick)
 	}));
 	const questions = traits.flatMap((trait) => trait.questions);
-	const terms = new Set(questions.flatMap(({ glossary }) => glossary));
 	const claims = questions.flatMap(({ milan, difficulties }) => [...milan, ...difficulties]);
 	const cited = new Set(claims.flatMap(({ sources }) => sources));
 	return {
 		...questionnaire,
-		glossary: questionnaire.glossary.filter(({ id }) => terms.has(id)),
 		sources: Object.fromEntries(
 			Object.entries(questionnaire.sources).filter(([id]) => cited.has(id))
 		),
 		traits
 	};
+}
+
+/** The words explained beside the questions: the page that asks them loads these after the first question. */
+export type QuestionnaireGlossary = Pick<
+	Questionnaire,
+	'model' | 'audience' | 'language' | 'glossary'
+>;
+
+/** The words that questions name, explained. */
+export function selectGlossary(questionnaire: Questionnaire): QuestionnaireGlossary {
+	const { model, audience, language, glossary, traits } = questionnaire;
+	const named = new Set(
+		traits.flatMap(({ questions }) => questions.flatMap((question) => question.glossary))
+	);
+	return { model, audience, language, glossary: glossary.filter(({ id }) => named.has(id)) };
 }
 
 /** The background: with the answering part it makes the whole again (`joinQuestionnaire`). */

@@ -209,7 +209,6 @@ export const answeringQuestionnaireSchema = z.extend(
 		audience: true,
 		language: true,
 		routes: true,
-		glossary: true,
 		sources: true
 	}),
 	{ traits: z.array(answeringTraitSchema) }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { compileQuestionnaire } from './compile-questionnaire.ts';
 import { smallModel } from './fixtures/small-model.ts';
+import { selectGlossary } from './questionnaire-parts.ts';
 import { answeringQuestionnaireSchema } from './questionnaire.ts';
 import { selectAnsweringPart } from './select-answering-part.ts';
 
@@ -32,6 +33,16 @@ describe('selectAnsweringPart', () => {
 	it('leaves law, other frameworks and calls to the whole', () => {
 		for (const name of ['legal', 'frameworks', 'callAreas', 'facts'])
 			expect(part).not.toHaveProperty(name);
+	});
+
+	it('leaves the words explained to a part of their own', () => {
+		expect(part).not.toHaveProperty('glossary');
+		expect(selectGlossary(whole)).toEqual({
+			model: whole.model,
+			audience: 'municipality',
+			language: 'it',
+			glossary: whole.glossary.filter(({ id }) => id === 'term')
+		});
 	});
 
 	it('keeps the sources that Milan and the difficulties of questions cite', () => {

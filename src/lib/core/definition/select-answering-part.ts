@@ -5,7 +5,7 @@ import type {
 	Questionnaire
 } from './questionnaire.ts';
 
-/** What answering needs of a questionnaire: no actions or background, only terms and sources its questions name. */
+/** What answering needs of a questionnaire: no actions, background or glossary, only the sources its questions name. */
 export function selectAnsweringPart(questionnaire: Questionnaire): AnsweringQuestionnaire {
 	const { model, audience, language, routes } = questionnaire;
 	const traits = questionnaire.traits.map(
@@ -15,7 +15,6 @@ export function selectAnsweringPart(questionnaire: Questionnaire): AnsweringQues
 		})
 	);
 	const questions = traits.flatMap((trait) => trait.questions);
-	const terms = new Set(questions.flatMap((question) => question.glossary));
 	const claims = questions.flatMap(({ milan, difficulties }) => [...milan, ...difficulties]);
 	const cited = new Set(claims.flatMap((claim) => claim.sources));
 	return {
@@ -23,7 +22,6 @@ export function selectAnsweringPart(questionnaire: Questionnaire): AnsweringQues
 		audience,
 		language,
 		...(routes && { routes }),
-		glossary: questionnaire.glossary.filter((entry) => terms.has(entry.id)),
 		sources: Object.fromEntries(
 			Object.entries(questionnaire.sources).filter(([id]) => cited.has(id))
 		),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseAction, chooseActionsTo } from './choose-action.ts';
+import { chooseAction, chooseActionsAlong } from './choose-action.ts';
 import { answerAll, buildTinyContext, level } from './fixtures/tiny-report.ts';
 
 function findDesks(reached: 0 | 1 | 2 | 3 | 4) {
@@ -18,13 +18,14 @@ describe('the actions of a question', () => {
 
 	it('follow one another up to a level', () => {
 		const ids = (from: 0 | 1 | 2 | 3 | 4, to: 2 | 3) =>
-			chooseActionsTo(findDesks(from), to).map(({ id }) => id);
+			chooseActionsAlong(findDesks(from), { from, to }).actions.map(({ id }) => id);
 		expect(ids(0, 3)).toEqual(['desks-begin', 'desks-grow']);
 		expect(ids(1, 2)).toEqual(['desks-begin']);
 		expect(ids(3, 3)).toEqual([]);
 	});
 
-	it('are none where the model stops short of the level', () => {
-		expect(chooseActionsTo(findDesks(1), 4)).toEqual([]);
+	it('say where the model stops short of the level', () => {
+		expect(chooseActionsAlong(findDesks(1), { from: 1, to: 4 }).arrives).toBe(false);
+		expect(chooseActionsAlong(findDesks(1), { from: 1, to: 3 }).arrives).toBe(true);
 	});
 });

@@ -10,23 +10,20 @@ export function chooseAction({ question, result }: AskedItem): PlainAction | nul
 	return findActionFrom(question, result.level ?? 0);
 }
 
-/**
- * The actions that lead from the level reached to another, one after the other: empty when the model's do not
- * go that far.
- */
-export function chooseActionsTo(
-	{ question, result }: AskedItem,
-	to: Level
-): readonly PlainAction[] {
+/** The actions of a question from one level to another, one after the other, and whether they go all the way. */
+export function chooseActionsAlong(
+	{ question }: AskedItem,
+	{ from, to }: { readonly from: Level; readonly to: Level }
+): { readonly actions: readonly PlainAction[]; readonly arrives: boolean } {
 	const actions: PlainAction[] = [];
-	let level: Level = result.level ?? 0;
+	let level = from;
 	while (level < to) {
 		const action = findActionFrom(question, level);
-		if (!action) return [];
+		if (!action) break;
 		actions.push(action);
 		level = action.to;
 	}
-	return actions;
+	return { actions, arrives: level >= to };
 }
 
 function findActionFrom(question: AskedItem['question'], level: Level): PlainAction | null {

@@ -1,9 +1,10 @@
 import { buildStaircase } from '../../charts/staircase.ts';
 import type { NextPath, PathStep } from '../../core/scoring/analysis.ts';
+import type { PlainAction } from '../../core/definition/questionnaire.ts';
 import { scoringConstants } from '../../core/scoring/constants.ts';
 import { lacksAnswers } from '../../core/scoring/lacks-answers.ts';
 import { buildHeading, buildList, buildParagraph } from './blocks.ts';
-import { chooseActionsTo } from './choose-action.ts';
+import { chooseActionsAlong } from './choose-action.ts';
 import type { Block } from './document.ts';
 import { nameKnownClass } from './name-known-class.ts';
 import type { ReportContext } from './report-context.ts';
@@ -80,7 +81,9 @@ function writeStep(step: PathStep, context: ReportContext): string {
 	return [first, ...others.map(lowerFirst)].join(context.texts.plan.andThen);
 }
 
-function findActions({ question, to }: PathStep, { items }: ReportContext) {
-	const item = items.find((entry) => entry.question.id === question);
-	return item ? chooseActionsTo(item, to) : [];
+function findActions(step: PathStep, { items }: ReportContext): readonly PlainAction[] {
+	const item = items.find(({ question }) => question.id === step.question);
+	if (!item) return [];
+	const { actions, arrives } = chooseActionsAlong(item, step);
+	return arrives ? actions : [];
 }

@@ -39,7 +39,7 @@ describe('the chapter on the next steps', () => {
 		const [, , table] = buildPlanChapter({ ...context, result }).blocks;
 		const rows = table?.kind === 'table' ? table.rows : [];
 		expect(rows.map((row) => row.at(-1)?.text)).toEqual(Array(3).fill('da confermare'));
-		expect(rows[0]?.[0]?.text).toEqual([{ kind: 'strong', text: 'Domanda mandate?' }]);
+		expect(rows[0]?.[0]?.text).toEqual([{ kind: 'strong', text: 'Chiarire: Domanda mandate?' }]);
 	});
 
 	it('prints the plan in its own order, with the texts of the model until they are changed', () => {

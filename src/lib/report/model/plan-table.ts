@@ -11,6 +11,8 @@ import { writeEffort } from './write-effort.ts';
 type PlannedAction = Assessment['plan'][number];
 
 const mostSuggested = 8;
+/** Never at the start of a line. */
+const separator = '\u00a0· ';
 /** Of those, at most so many only to be cleared up: the chapter on how well the verdict holds has more. */
 const mostToClarify = 3;
 
@@ -81,7 +83,7 @@ function buildSuggestion(
 	const { level } = item.result;
 	if (!action)
 		return [
-			writeTitle(item.question.wording),
+			writeTitle(plan.clarify(item.question.wording)),
 			{ text: raiseFirst(findWhoWouldKnow(item, context)) },
 			{ text: '–' },
 			{ text: level === null ? plan.ascertain : plan.confirm }
@@ -104,7 +106,7 @@ function writePlanned(planned: PlannedAction, context: ReportContext): TableCell
 	const item = context.items.find(({ question }) => question.id === planned.question);
 	const { own, clarify } = context.texts.plan;
 	const title = planned.title?.trim() || action?.title;
-	if (!item) return writeTitle(title ?? own);
+	if (!item) return writeTitle(title ?? raiseFirst(own));
 	const { wording } = item.question;
 	return title ? writeTitle(title, wording) : writeTitle(clarify(wording));
 }
@@ -151,5 +153,5 @@ function writeWork(
 				)),
 		...(price === undefined ? [] : [context.terms.costs[price]])
 	];
-	return parts.length > 0 ? raiseFirst(parts.join(' · ')) : '–';
+	return parts.length > 0 ? raiseFirst(parts.join(separator)) : '–';
 }
