@@ -76,10 +76,11 @@ test('the whole way is gone with the keyboard alone', async ({ page }) => {
 		await page.keyboard.press('Enter');
 		if (!question.essential || choice === 'unknown') continue;
 		// A condition asks what the level rests on before it lets go.
-		const [verified] = Object.values(words.answer.grades);
+		const { A: verified, C: statement } = words.answer.grades;
 		const card = page.locator(`[data-question="${question.id}"]`);
-		await expect(card.getByRole('radio', { name: verified?.name ?? '' })).toBeFocused();
-		await page.keyboard.press('ArrowDown');
+		await expect(card.getByRole('radio', { name: verified.name })).toBeFocused();
+		await page.keyboard.press('c');
+		await expect(card.getByRole('radio', { name: statement.name })).toBeChecked();
 		await expect(savedMark(page)).toBeVisible();
 		await page.keyboard.press('Enter');
 	}
@@ -101,7 +102,20 @@ test('single keys choose nothing while a text is being written', async ({ page }
 	await page.goto(`${address('en', 'answer')}#new=company,quick`);
 	await page.getByText(words.answer.notes).first().click();
 	await page.getByLabel(words.answer.comment).first().fill('');
-	await page.keyboard.type('3n0');
-	await expect(page.getByLabel(words.answer.comment).first()).toHaveValue('3n0');
+	await page.keyboard.type('3n0a');
+	await expect(page.getByLabel(words.answer.comment).first()).toHaveValue('3n0a');
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('a letter chooses a grade only below “what is this based on”', async ({ page }) => {
+	await page.goto(`${address('en', 'answer')}#new=company,quick`);
+	const card = page.locator('[data-question]').filter({ hasText: words.answer.evidence }).first();
+	const grade = card.getByRole('radio', { name: words.answer.grades.B.name });
+	await card.getByRole('radio').first().focus();
+	await page.keyboard.press('3');
+	await page.keyboard.press('b');
+	await expect(grade).not.toBeChecked();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('b');
+	await expect(grade).toBeChecked();
 });

@@ -1,3 +1,4 @@
+import { evidenceGrades, type EvidenceGrade } from '../../core/assessment/evidence-grades.ts';
 import type { Choice } from './change-answer.ts';
 
 /** What a single key chooses: 0–4 a level, N "not known" (in both languages), X "not applicable" where allowed. */
@@ -22,4 +23,9 @@ export function choiceForKey(key: string, notApplicable: boolean): Choice | null
 		default:
 			return null;
 	}
+}
+
+/** What a single key chooses among the grades of evidence: A–D, small or capital. */
+export function gradeForKey(key: string): EvidenceGrade | null {
+	return evidenceGrades.find((grade) => grade === key.toUpperCase()) ?? null;
 }

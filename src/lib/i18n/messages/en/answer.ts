@@ -13,7 +13,8 @@ export const answer: Messages['answer'] = {
 	limiting: 'Condition to complete',
 	minimum: (level) => `at least level ${level} is needed`,
 	levels: 'Which description fits today?',
-	keys: 'By keyboard: 0–4 for the level, N for “not known”, Enter to go on.',
+	keys: (notApplicable) =>
+		`By keyboard: Tab to the levels, then 0–4, N${notApplicable ? ', X' : ''}; Enter goes on.`,
 	unknown: 'Not known yet',
 	whoWouldKnow: 'Who would know?',
 	whoWouldKnowHint: 'An office or a role, not a person’s name.',
@@ -22,6 +23,7 @@ export const answer: Messages['answer'] = {
 	notApplicableRequired: 'Please write the reason: it will appear in the report.',
 	evidence: 'What is this answer based on?',
 	evidenceFirstLevel: 'First choose a level.',
+	evidenceKeys: 'By keyboard, here: A, B, C or D; Enter goes on.',
 	grades: {
 		A: { name: 'Verified document', text: 'Checked by a second person, last 12 months' },
 		B: { name: 'Document available', text: 'It exists, but was not checked or is older' },

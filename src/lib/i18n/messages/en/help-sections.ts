@@ -226,17 +226,21 @@ export const helpSections: Readonly<Record<HelpSectionId, HelpSection>> = {
 		blocks: [
 			{
 				kind: 'text',
-				text: 'Everything can be done by keyboard. Single keys act only while you are among the levels of a question.'
+				text: 'Everything can be done by keyboard. Single keys act only among the levels of a question and below “What is this answer based on?”. Tab takes you there.'
 			},
 			{
 				kind: 'terms',
 				items: [
 					{ term: 'Tab, Shift + Tab', text: 'Forward and back between controls.' },
 					{ term: '0, 1, 2, 3, 4', text: 'Choose the level.' },
-					{ term: 'Arrow keys', text: 'Move to the neighboring level.' },
+					{ term: 'Arrow keys', text: 'Move to the neighbouring level.' },
 					{ term: 'N', text: '“Not known yet”.' },
 					{ term: 'X', text: '“Does not concern us”, where it is offered.' },
-					{ term: 'Enter', text: 'Goes to the next question.' },
+					{ term: 'A, B, C, D', text: 'Choose what the answer is based on.' },
+					{
+						term: 'Enter',
+						text: 'Goes to what the answer is based on, if still missing; then to the next question.'
+					},
 					{ term: 'Esc', text: 'Closes a dialog without changing anything.' }
 				]
 			}

@@ -11,7 +11,8 @@ export const answer = {
 	limiting: 'Condizione da completare',
 	minimum: (level: number) => `serve almeno il livello ${level}`,
 	levels: 'Quale descrizione corrisponde a oggi?',
-	keys: 'Da tastiera: 0–4 per il livello, N per «non so», Invio per andare avanti.',
+	keys: (notApplicable: boolean) =>
+		`Da tastiera: con Tab fino ai livelli, poi 0–4, N${notApplicable ? ', X' : ''}; Invio va avanti.`,
 	unknown: 'Non so ancora',
 	whoWouldKnow: 'Chi lo saprebbe?',
 	whoWouldKnowHint: 'Un ufficio o un ruolo, non il nome di una persona.',
@@ -20,6 +21,7 @@ export const answer = {
 	notApplicableRequired: 'Scrivete il motivo: comparirà nella relazione.',
 	evidence: 'Su che cosa si basa la risposta?',
 	evidenceFirstLevel: 'Prima scegliete un livello.',
+	evidenceKeys: 'Da tastiera, qui: A, B, C o D; Invio va avanti.',
 	grades: {
 		A: { name: 'Documento verificato', text: 'Controllato da una seconda persona, ultimi 12 mesi' },
 		B: { name: 'Documento disponibile', text: 'Esiste, ma non è stato verificato o è più vecchio' },

@@ -226,7 +226,7 @@ export const helpSections: Readonly<Record<HelpSectionId, HelpSection>> = {
 		blocks: [
 			{
 				kind: 'text',
-				text: 'Tutto si fa da tastiera. I tasti singoli valgono solo quando si è tra i livelli di una domanda.'
+				text: 'Tutto si fa da tastiera. I tasti singoli valgono solo tra i livelli di una domanda e sotto «Su che cosa si basa». Ci si arriva con Tab.'
 			},
 			{
 				kind: 'terms',
@@ -236,7 +236,14 @@ export const helpSections: Readonly<Record<HelpSectionId, HelpSection>> = {
 					{ term: 'Frecce', text: 'Passano al livello vicino.' },
 					{ term: 'N', text: '«Non so ancora».' },
 					{ term: 'X', text: '«Non riguarda noi», dove è previsto.' },
-					{ term: 'Invio', text: 'Porta alla domanda seguente.' },
+					{
+						term: 'A, B, C, D',
+						text: 'Scelgono la base della risposta, sotto «Su che cosa si basa».'
+					},
+					{
+						term: 'Invio',
+						text: 'Porta alla base, se è chiesta e manca ancora; poi alla domanda seguente.'
+					},
 					{ term: 'Esc', text: 'Chiude una finestra senza cambiare nulla.' }
 				]
 			}
