@@ -4,7 +4,7 @@ import { answerAll, buildTinyAssessment, level } from '../report/model/fixtures/
 import { buildTinyQuestionnaire } from '../report/model/fixtures/tiny-questionnaire.ts';
 import { loadFontsNode } from '../report/pdf/load-fonts-node.ts';
 import { readAttachment } from '../report/pdf/read-attachment.ts';
-import { makeReport, type ReportChoice } from './make-report.ts';
+import { makeReport, previewReport, type ReportChoice } from './make-report.ts';
 
 const fonts = await loadFontsNode();
 const assessment = buildTinyAssessment(answerAll(level(3, 'B')));
@@ -38,6 +38,15 @@ describe('making a report', () => {
 		const whole = make({ withData: false });
 		const short = make({ withData: false, chapters: ['summary'] });
 		expect(short.pages ?? 0).toBeLessThan(whole.pages ?? 0);
+	});
+
+	it('is previewed with the chapters and marks of the file, without what it carries', () => {
+		const questionnaire = buildTinyQuestionnaire('it', 'municipality');
+		const preview = (choice: ReportChoice) => previewReport({ questionnaire, assessment, choice });
+		const working = preview({ withData: true, chapters: ['summary', 'method'] });
+		expect(working.chapters.map(({ id }) => id)).toEqual(['summary', 'method']);
+		expect(working.attachment).toBeNull();
+		expect(working.cover).not.toEqual(preview({ withData: false }).cover);
 	});
 
 	it('differs by language', () => {

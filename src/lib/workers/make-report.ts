@@ -8,7 +8,7 @@ import { analyzeAssessment } from '../core/scoring/analyze-assessment.ts';
 import { createFileName } from '../files/file-name.ts';
 import { writeForm } from '../report/forms/write-form.ts';
 import { buildReport } from '../report/model/build-report.ts';
-import type { ChapterId } from '../report/model/document.ts';
+import type { ChapterId, ReportDocument } from '../report/model/document.ts';
 import type { FileFormat } from '../report/model/file-format.ts';
 import type { ReportInput } from '../report/model/report-input.ts';
 import type { FontFaces } from '../report/pdf/font-faces.ts';
@@ -83,6 +83,11 @@ export function paintReport(
 	return renderPdf(document, fonts, {
 		onProgress: (done) => onprogress(steps.render + (1 - steps.render) * done)
 	});
+}
+
+/** The document that would be painted, to be read on screen: without the data it would carry. */
+export function previewReport(request: ReportRequest): ReportDocument {
+	return { ...buildReport(buildInput(request, scoreRequest(request))), attachment: null };
 }
 
 /** Only the PDF carries its data; in the other forms a copy with them is a working copy. */

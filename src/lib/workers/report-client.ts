@@ -1,13 +1,16 @@
 import type { BlankInput } from '../report/blank/blank-input.ts';
 import { fontFiles } from '../report/pdf/font-files.ts';
+import type { ReportDocument } from '../report/model/document.ts';
 import { ReportError } from '../report/pdf/report-error.ts';
 import type { MadeReport, ReportRequest } from './make-report.ts';
 import type { ReportOrder, ReportReply } from './report-worker.ts';
 import workerUrl from './report-worker.ts?worker&url';
 import { trustedScriptUrl } from './trusted-url.ts';
 
+type Done = Extract<ReportReply, { readonly kind: 'made' | 'previewed' }>;
+
 interface Waiting {
-	readonly resolve: (report: MadeReport | null) => void;
+	readonly resolve: (done: Done | null) => void;
 	readonly reject: (error: ReportError) => void;
 	readonly onprogress: (share: number) => void;
 }
@@ -23,19 +26,30 @@ export class ReportClient {
 	}
 
 	/** The report; null when it was cancelled. Rejects with ReportError. */
-	make(
+	async make(
 		request: ReportRequest,
 		onprogress: (share: number) => void = () => undefined
 	): Promise<MadeReport | null> {
-		return this.#order({ kind: 'make', request, fontFiles }, onprogress);
+		const done = await this.#order({ kind: 'make', request, fontFiles }, onprogress);
+		return done?.kind === 'made' ? done.report : null;
 	}
 
 	/** The blank questionnaire to print; null when it was cancelled. Rejects with ReportError. */
-	makeBlank(input: BlankInput): Promise<MadeReport | null> {
-		return this.#order({ kind: 'blank', input, fontFiles }, () => undefined);
+	async makeBlank(input: BlankInput): Promise<MadeReport | null> {
+		const done = await this.#order({ kind: 'blank', input, fontFiles });
+		return done?.kind === 'made' ? done.report : null;
 	}
 
-	#order(order: ReportOrder, onprogress: Waiting['onprogress']): Promise<MadeReport | null> {
+	/** The same as a document to read on screen; null when it was cancelled. Rejects with ReportError. */
+	async preview(request: ReportRequest): Promise<ReportDocument | null> {
+		const done = await this.#order({ kind: 'preview', request, fontFiles });
+		return done?.kind === 'previewed' ? done.document : null;
+	}
+
+	#order(
+		order: ReportOrder,
+		onprogress: Waiting['onprogress'] = () => undefined
+	): Promise<Done | null> {
 		if (this.#waiting) this.cancel();
 		return new Promise((resolve, reject) => {
 			this.#waiting = { resolve, reject, onprogress };
@@ -73,7 +87,8 @@ export class ReportClient {
 				this.#waiting?.onprogress(reply.share);
 				return;
 			case 'made':
-				this.#settle((waiting) => waiting.resolve(reply.report));
+			case 'previewed':
+				this.#settle((waiting) => waiting.resolve(reply));
 				return;
 			case 'failed':
 				this.#settle((waiting) => waiting.reject(new ReportError(reply.code, reply.message)));

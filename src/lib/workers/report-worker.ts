@@ -4,19 +4,24 @@ import type { FontFaces } from '../report/pdf/font-faces.ts';
 import { loadFonts, type FontFiles } from '../report/pdf/load-fonts.ts';
 import { renderPdf } from '../report/pdf/render-pdf.ts';
 import { ReportError, type ReportErrorCode } from '../report/pdf/report-error.ts';
-import { makeReport, type MadeReport, type ReportRequest } from './make-report.ts';
+import type { ReportDocument } from '../report/model/document.ts';
+import { makeReport, previewReport, type MadeReport, type ReportRequest } from './make-report.ts';
 
 export type ReportOrder = { readonly fontFiles: FontFiles } &
 	/** Load the faces now, so that the first report does not wait for them. */
 	(
 		| { readonly kind: 'prepare' }
 		| { readonly kind: 'make'; readonly request: ReportRequest }
+		| { readonly kind: 'preview'; readonly request: ReportRequest }
 		| { readonly kind: 'blank'; readonly input: BlankInput }
 	);
+
+type Answered = Exclude<ReportOrder, { readonly kind: 'prepare' }>;
 
 export type ReportReply =
 	| { readonly kind: 'progress'; readonly share: number }
 	| { readonly kind: 'made'; readonly report: MadeReport }
+	| { readonly kind: 'previewed'; readonly document: ReportDocument }
 	| { readonly kind: 'failed'; readonly code: ReportErrorCode; readonly message: string };
 
 let fonts: Promise<FontFaces> | null = null;
@@ -36,18 +41,18 @@ function prepareFonts(files: FontFiles): Promise<FontFaces> {
 	return fonts;
 }
 
-async function answer(order: Exclude<ReportOrder, { readonly kind: 'prepare' }>): Promise<void> {
+async function answer(order: Answered): Promise<void> {
 	try {
-		reply({ kind: 'made', report: await make(order) });
+		if (order.kind === 'preview')
+			reply({ kind: 'previewed', document: previewReport(order.request) });
+		else reply({ kind: 'made', report: await make(order) });
 	} catch (error) {
 		const code = error instanceof ReportError ? error.code : 'not-rendered';
 		reply({ kind: 'failed', code, message: String(error) });
 	}
 }
 
-async function make(
-	order: Exclude<ReportOrder, { readonly kind: 'prepare' }>
-): Promise<MadeReport> {
+async function make(order: Exclude<Answered, { readonly kind: 'preview' }>): Promise<MadeReport> {
 	if (order.kind === 'blank')
 		return renderPdf(composeBlank(order.input), await prepareFonts(order.fontFiles));
 	const { format = 'pdf' } = order.request.choice;
