@@ -8,6 +8,7 @@ import { measureBytes } from './sections/measure-bytes.mjs';
 import { measureLoading } from './sections/measure-loading.mjs';
 import { measureReport } from './sections/measure-report.mjs';
 import { measureReportPage } from './sections/measure-report-page.mjs';
+import { measureResultPage } from './sections/measure-result-page.mjs';
 import { measureScoring } from './sections/measure-scoring.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -18,6 +19,7 @@ const sections = {
 	scoring: measureScoring,
 	loading: measureLoading,
 	answering: measureAnswering,
+	'result-page': measureResultPage,
 	'report-page': measureReportPage
 };
 const wanted = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { formatMs } from '../lib/format-ms.mjs';
+import { importExample } from '../lib/import-example.mjs';
 import { formatTask, longestTask } from '../lib/longest-task.mjs';
 import { milanFile } from '../lib/open-milan.mjs';
 import { openPage } from '../lib/open-page.mjs';
@@ -48,11 +49,7 @@ async function measure(newContext, url, slowdown) {
 
 /** Opens the example as a file from the start page, then its report page. */
 async function openReportPage(page, url) {
-	await page.goto(url, { waitUntil: 'networkidle' });
-	await page.locator('input[type="file"]').setInputFiles(milanFile);
-	await page.locator('dialog button').first().click();
-	await page.waitForURL(/\/(answer|result)\/#[a-z0-9-]+$/);
-	const { hash } = new URL(page.url());
+	const hash = await importExample(page, url, milanFile);
 	await page.goto(`${url}report/${hash}`);
 	await page.locator('[data-action="report-pdf"]').waitFor();
 }

@@ -108,6 +108,7 @@ for (const locale of ['it', 'en'] as const) {
 				const id = await importFile(page, locale, fileOf(buildAssessment(person, answerOf)));
 				await page.goto(`${address(locale, 'result')}#${id}`);
 				await expect(page.locator(`[data-verdict="${verdict}"]`)).toBeVisible();
+				await expect(page.getByRole('heading', { name: words.result.limits })).toBeVisible();
 				await openAll(page);
 				await expectAccessible(page);
 			});
