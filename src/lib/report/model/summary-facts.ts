@@ -11,8 +11,7 @@ export function buildSummaryFacts(context: ReportContext): FactsBlock {
 	const { questionnaire, assessment, result, texts, terms, formats, organization } = context;
 	const { summary } = texts;
 	const longest = findLengths(context);
-	const { call, deadline } = assessment.organization;
-	const due = deadline ? [summary.deadline(formats.formatDate(deadline))] : [];
+	const { call } = assessment.organization;
 	const answered = summary.answered(result.answered, result.asked, terms.sets[assessment.set]);
 	return {
 		kind: 'facts',
@@ -26,12 +25,22 @@ export function buildSummaryFacts(context: ReportContext): FactsBlock {
 			...(result.route ? [{ term: summary.route, text: terms.routes[result.route] }] : []),
 			{
 				term: summary.call,
-				text: [call?.trim() ? clipText(call, longest.call) : summary.callMissing, ...due].join(
-					' · '
-				)
+				text: [
+					call?.trim() ? clipText(call, longest.call) : summary.callMissing,
+					...writeDeadline(context)
+				].join(' · ')
 			}
 		]
 	};
+}
+
+/** The deadline of the call, and whether it had passed on the document's date; nothing without one. */
+function writeDeadline({ assessment, date, texts, formats }: ReportContext): readonly string[] {
+	const { deadline } = assessment.organization;
+	if (!deadline) return [];
+	const { deadline: due, deadlinePast } = texts.summary;
+	const write = deadline < date.slice(0, 10) ? deadlinePast : due;
+	return [write(formats.formatDate(deadline))];
 }
 
 /** Those who gave at least one answer, and those who were asked and gave none. */

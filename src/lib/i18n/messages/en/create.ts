@@ -44,6 +44,7 @@ export const create: Messages['create'] = {
 	callName: 'Open call or plan to link up with',
 	callHint: 'Leave it empty if you know of none: it can be added later.',
 	deadline: 'Deadline',
+	deadlinePast: 'This deadline has already passed: check the date, or leave it if you need it.',
 
 	respondent: 'Who answers',
 	respondentName: 'Role or office',

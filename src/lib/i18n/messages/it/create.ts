@@ -42,6 +42,7 @@ export const create = {
 	callName: 'Avviso o piano aperto a cui agganciarsi',
 	callHint: 'Lasciate vuoto se non ne conoscete: lo si può aggiungere dopo.',
 	deadline: 'Scadenza',
+	deadlinePast: 'Questa scadenza è già passata: controllate la data, o lasciatela se vi serve.',
 
 	respondent: 'Chi risponde',
 	respondentName: 'Ruolo o ufficio',

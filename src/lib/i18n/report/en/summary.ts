@@ -13,6 +13,7 @@ export const summary: ReportTexts['summary'] = {
 	call: 'Programme or call',
 	callMissing: 'not given',
 	deadline: (date) => `deadline: ${date}`,
+	deadlinePast: (date) => `deadline: ${date}, already passed`,
 	conditions: 'Essential conditions',
 	noConditions: 'No essential condition concerns these questions.',
 	otherConditions: (count) =>

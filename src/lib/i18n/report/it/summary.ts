@@ -12,6 +12,7 @@ export const summary = {
 	call: 'Programma o avviso',
 	callMissing: 'non indicato',
 	deadline: (date: string) => `scadenza: ${date}`,
+	deadlinePast: (date: string) => `scadenza: ${date}, già passata`,
 	conditions: 'Condizioni di avvio',
 	noConditions: 'Nessuna condizione di avvio riguarda queste domande.',
 	otherConditions: (count: number) =>
