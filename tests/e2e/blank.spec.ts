@@ -35,6 +35,9 @@ for (const person of [town, smallCompany])
 		const downloading = page.waitForEvent('download');
 		await page.getByRole('button', { name: words.blankDownload }).click();
 		const download = await downloading;
+		await expect(
+			page.getByText(words.blankDone(download.suggestedFilename()), { exact: true })
+		).toBeVisible();
 		const { id, version } = questionnaireOf(person).model;
 		expect(download.suggestedFilename()).toBe(`${id}-${version}-${audience}-full-${locale}.pdf`);
 

@@ -118,7 +118,8 @@ test('the form says what is missing, and focus goes to it', async ({ page }) => 
 	await page.getByRole('radio', { name: create.audiences.company.name }).check();
 	await page.getByLabel(questionnaireOf(smallCompany).facts[1]?.label ?? '').selectOption('other');
 	await page.getByRole('button', { name: create.submit, exact: true }).click();
-	await expect(page.getByText(create.problemCount(3))).toBeVisible();
+	const missing = page.getByRole('alert').filter({ hasText: create.toComplete });
+	await expect(missing.getByRole('listitem')).toHaveCount(3);
 	await expect(page.getByRole('radio', { name: 'Under 10 (micro)' })).toBeFocused();
 });
 

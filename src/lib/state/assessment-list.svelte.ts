@@ -1,11 +1,12 @@
 import type { AssessmentHead } from '../core/assessment/assessment-schema.ts';
 import type { Language } from '../core/definition/vocabulary.ts';
 import { FileError } from '../files/file-error.ts';
+import type { AssessmentStore } from '../storage/assessment-store.ts';
 import type { DeletedAssessment, ListedAssessment } from '../storage/list-assessments.ts';
 import type { QuarantinedRecord } from '../storage/quarantine.ts';
 import type { StorageErrorCode } from '../storage/storage-error.ts';
 import { toStorageError } from '../storage/to-storage-error.ts';
-import { countAsked } from './count-asked.ts';
+import type { ListProgress } from './list-progress.ts';
 import { saveCopy } from './save-copy.ts';
 import { needsCopy } from './needs-copy.ts';
 import type { SavedCopy } from './saved-copies.ts';
@@ -20,6 +21,8 @@ export interface ListEntry {
 	readonly answered: number;
 	/** Questions asked; null while (or when) the questionnaire is not at hand. */
 	readonly asked: number | null;
+	/** Answered with a level, its base asked for and missing; zero while that is not known. */
+	readonly ungraded: number;
 	readonly copy: SavedCopy | undefined;
 	/** The copy in a file is missing or old. */
 	readonly needsCopy: boolean;
@@ -42,7 +45,7 @@ export class AssessmentList {
 	#bin = $state.raw<readonly DeletedAssessment[]>([]);
 	#quarantined = $state.raw<readonly QuarantinedRecord[]>([]);
 	#copies = $state.raw<ReadonlyMap<string, SavedCopy>>(new Map());
-	#asked = $state.raw<ReadonlyMap<string, number>>(new Map());
+	#progress = $state.raw<ReadonlyMap<string, ListProgress>>(new Map());
 	#event = $state.raw<ListEvent | null>(null);
 	readonly #language: Language;
 	readonly #entries = $derived(this.#buildEntries(new Date()));
@@ -99,13 +102,21 @@ export class AssessmentList {
 			this.#status = 'ready';
 			this.#persistent = store.persistent;
 			storageHealth.noteOpened();
+			void this.#measure(store);
 		} catch (error) {
 			this.#failure = toStorageError(error).code;
 			this.#status = 'failed';
-			return;
 		}
+	}
+
+	/** The list is there without it; what cannot be fetched leaves the answers told alone. */
+	async #measure(store: AssessmentStore): Promise<void> {
 		const heads = this.#listed.map(({ head }) => head);
-		this.#asked = await countAsked(heads, this.#language);
+		if (heads.length === 0) return;
+		const measuring = import('./list-progress.ts').then(({ loadListProgress }) =>
+			loadListProgress(store, heads, this.#language)
+		);
+		this.#progress = await measuring.catch(() => new Map());
 	}
 
 	/** Puts an assessment into the bin; `restore` takes it back. */
@@ -153,12 +164,13 @@ export class AssessmentList {
 		return [...this.#listed]
 			.sort((a, b) => (a.head.changedAt < b.head.changedAt ? 1 : -1))
 			.map(({ head, answered }) => {
-				const asked = this.#asked.get(head.id) ?? null;
+				const progress = this.#progress.get(head.id);
 				const copy = this.#copies.get(head.id);
 				return {
 					head,
-					answered: asked === null ? answered : Math.min(answered, asked),
-					asked,
+					answered: progress?.answered ?? answered,
+					asked: progress?.asked ?? null,
+					ungraded: progress?.ungraded ?? 0,
 					copy,
 					needsCopy: needsCopy(answered, head.changedAt, copy, now)
 				};

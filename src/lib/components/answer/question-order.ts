@@ -1,4 +1,5 @@
 import type { Answer } from '../../core/assessment/answer-schema.ts';
+import { asksEvidence } from '../../core/assessment/asks-evidence.ts';
 import type { QuestionSet } from '../../core/assessment/question-sets.ts';
 import type { AnsweringQuestion, AnsweringTrait } from '../../core/definition/questionnaire.ts';
 
@@ -6,11 +7,6 @@ export type Step = 'question' | 'trait';
 
 export function flattenQuestions(traits: readonly AnsweringTrait[]): readonly AnsweringQuestion[] {
 	return traits.flatMap((trait) => trait.questions);
-}
-
-/** Whether a level's evidence is asked for: always in the full set, on conditions in the quick set. */
-export function asksEvidence(question: AnsweringQuestion, set: QuestionSet): boolean {
-	return set === 'full' || question.essential !== undefined;
 }
 
 /**
@@ -25,7 +21,8 @@ export function firstOpenQuestion(
 	const open = questions.find(({ id }) => (answers.get(id)?.kind ?? 'pending') === 'pending');
 	const unbacked = questions.find((question) => {
 		const answer = answers.get(question.id);
-		return answer?.kind === 'level' && !answer.evidence && asksEvidence(question, set);
+		const isEssential = question.essential !== undefined;
+		return answer?.kind === 'level' && !answer.evidence && asksEvidence(isEssential, set);
 	});
 	return open ?? unbacked ?? questions[0];
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../assessment/answer-schema.ts';
+import { asksEvidence } from '../assessment/asks-evidence.ts';
 import type { EvidenceGrade } from '../assessment/evidence-grades.ts';
 import type { QuestionSet } from '../assessment/question-sets.ts';
 
@@ -27,7 +28,7 @@ export function gradeEvidence(
 	context: EvidenceContext
 ): EffectiveEvidence {
 	if (answer.evidence === undefined) {
-		if (context.set === 'full' || context.essential) return { grade: 'D', missing: true };
+		if (asksEvidence(context.essential, context.set)) return { grade: 'D', missing: true };
 		return { grade: context.responsible ? 'C' : 'D', missing: false };
 	}
 	const grade = answer.evidence === 'A' && !isDocumented(answer) ? 'B' : answer.evidence;

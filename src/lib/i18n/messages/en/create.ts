@@ -32,7 +32,7 @@ export const create: Messages['create'] = {
 	organization: 'Name and place',
 	name: 'Name',
 	nameHint: {
-		municipality: 'For example: Municipality of …',
+		municipality: 'The name of the body, as in its own documents.',
 		company: 'Company or trading name.',
 		alliance: 'For example: Work-life balance network of …'
 	},
@@ -86,12 +86,11 @@ export const create: Messages['create'] = {
 	submit: 'Begin',
 	submitting: 'Getting ready…',
 	problems: {
-		audience: 'Choose who the assessment is for.',
+		audience: 'Choose who the assessment is for: the facts to give then appear.',
 		name: 'Write the name: it appears in the list and in the report.',
 		fact: (label) => `A choice is missing: “${label}”.`,
 		deadline: 'The date is not complete: day, month and year, or nothing.'
 	},
-	problemCount: (count) =>
-		count === 1 ? 'One thing is missing to begin.' : `${count} things are missing to begin.`,
+	toComplete: 'To complete before going on:',
 	failed: 'The assessment was not created. What you wrote is still here.'
 };

@@ -26,11 +26,13 @@ export const start: Messages['start'] = {
 	list: 'On this device',
 	loadingList: 'Looking for assessments…',
 	empty: 'There is nothing here yet.',
+	emptyButBin: 'The list is empty: what you deleted is in the bin, below.',
 	emptyHint: 'Begin a new assessment, or open a file somebody sent you.',
 	unnamed: 'Unnamed',
 	exampleMark: { invented: 'invented example', documented: 'documented example' },
 	progress: (answered, asked) => `${answered} of ${asked} answered`,
 	progressOnlyAnswered: (answered) => (answered === 1 ? '1 answer' : `${answered} answers`),
+	ungraded: (count) => (count === 1 ? '1 without its evidence' : `${count} without their evidence`),
 	complete: 'complete',
 	changed: (when) => `last change ${when}`,
 	copySaved: (when) => `copy saved ${when}`,
@@ -92,6 +94,8 @@ export const start: Messages['start'] = {
 	blankSet: 'How many questions',
 	blankSets: { quick: 'First reading', full: 'Full questionnaire' },
 	blankDownload: 'Download the PDF to fill in',
+	blankDone: (fileName) =>
+		`Questionnaire ready: “${fileName}”. You will find it in your downloads folder.`,
 	blankMaking: 'Getting ready…',
 	blankFailed:
 		'The questionnaire could not be prepared. The first time, a connection is needed: try again.',

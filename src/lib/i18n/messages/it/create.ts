@@ -30,7 +30,7 @@ export const create = {
 	organization: 'Nome e luogo',
 	name: 'Nome',
 	nameHint: {
-		municipality: 'Per esempio: Comune di …',
+		municipality: 'Il nome dell’ente, come sta nei suoi atti.',
 		company: 'Ragione sociale o insegna.',
 		alliance: 'Per esempio: Rete per la conciliazione di …'
 	},
@@ -84,12 +84,11 @@ export const create = {
 	submit: 'Comincia',
 	submitting: 'Si prepara…',
 	problems: {
-		audience: 'Scegliete per chi è l’autovalutazione.',
+		audience: 'Scegliete per chi è l’autovalutazione: poi compaiono i dati da dare.',
 		name: 'Scrivete il nome: comparirà nell’elenco e nella relazione.',
 		fact: (label: string) => `Manca una scelta: «${label}».`,
 		deadline: 'La data non è completa: giorno, mese e anno, oppure niente.'
 	},
-	problemCount: (count: number) =>
-		count === 1 ? 'Manca una cosa per cominciare.' : `Mancano ${count} cose per cominciare.`,
+	toComplete: 'Da completare prima di andare avanti:',
 	failed: 'L’autovalutazione non è stata creata. Quello che avete scritto è ancora qui.'
 };

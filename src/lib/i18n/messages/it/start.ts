@@ -24,10 +24,13 @@ export const start = {
 	list: 'Su questo dispositivo',
 	loadingList: 'Si cercano le autovalutazioni…',
 	empty: 'Qui non c’è ancora niente.',
+	emptyButBin: 'L’elenco è vuoto: quello che avete eliminato è nel cestino, qui sotto.',
 	emptyHint: 'Cominciate con una nuova autovalutazione, o aprite un file che avete ricevuto.',
 	unnamed: 'Senza nome',
 	exampleMark: { invented: 'esempio inventato', documented: 'esempio documentato' },
-	progress: (answered: number, asked: number) => `${answered} di ${asked} risposte`,
+	progress: (answered: number, asked: number) =>
+		answered === 1 ? `1 risposta su ${asked}` : `${answered} risposte su ${asked}`,
+	ungraded: (count: number) => `di ${count === 1 ? 'una' : count} manca la base`,
 	progressOnlyAnswered: (answered: number) =>
 		answered === 1 ? '1 risposta' : `${answered} risposte`,
 	complete: 'completa',
@@ -91,6 +94,8 @@ export const start = {
 	blankSet: 'Quante domande',
 	blankSets: { quick: 'Prima lettura', full: 'Questionario completo' },
 	blankDownload: 'Scarica il PDF da compilare',
+	blankDone: (fileName: string) =>
+		`Questionario pronto: «${fileName}». Lo trovate nella cartella dei download.`,
 	blankMaking: 'Si prepara…',
 	blankFailed:
 		'Il questionario non si è potuto preparare. La prima volta serve la rete: riprovate.',
