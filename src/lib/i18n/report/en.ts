@@ -11,6 +11,7 @@ import { profile } from './en/profile.ts';
 import { sheets } from './en/sheets.ts';
 import { summary } from './en/summary.ts';
 import { surety } from './en/surety.ts';
+import { traits } from './en/traits.ts';
 import { verdict } from './en/verdict.ts';
 import type { ReportTexts } from './it.ts';
 
@@ -22,6 +23,7 @@ export const reportTexts: ReportTexts = {
 	profile,
 	calls,
 	conditions,
+	traits,
 	surety,
 	goals,
 	plan,

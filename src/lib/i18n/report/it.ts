@@ -11,6 +11,7 @@ import { profile } from './it/profile.ts';
 import { sheets } from './it/sheets.ts';
 import { summary } from './it/summary.ts';
 import { surety } from './it/surety.ts';
+import { traits } from './it/traits.ts';
 import { verdict } from './it/verdict.ts';
 
 /** All words of the report in Italian; the model brings its own. */
@@ -21,6 +22,7 @@ export const reportTexts = {
 	profile,
 	calls,
 	conditions,
+	traits,
 	surety,
 	goals,
 	plan,

@@ -25,6 +25,7 @@ describe('the chapters a report can have', () => {
 			'summary',
 			'profile',
 			'conditions',
+			'traits',
 			'surety',
 			'plan',
 			'answers',

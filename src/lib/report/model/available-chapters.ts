@@ -25,6 +25,7 @@ export function listAvailableChapters(
 			case 'surety':
 			case 'plan':
 			case 'conditions':
+			case 'traits':
 			case 'answers':
 			case 'method':
 				return true;

@@ -131,6 +131,7 @@ describe('the report as a whole', () => {
 			'summary',
 			'profile',
 			'conditions',
+			'traits',
 			'surety',
 			'plan',
 			'answers',

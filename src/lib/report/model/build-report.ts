@@ -17,12 +17,14 @@ import type { ReportInput } from './report-input.ts';
 import { buildShortMarks } from './report-marks.ts';
 import { buildSummaryChapter } from './summary-chapter.ts';
 import { buildSuretyChapter } from './surety-chapter.ts';
+import { buildTraitsChapter } from './traits-chapter.ts';
 import { withholdCompliance } from './withhold-compliance.ts';
 
 const builders: Readonly<Record<ChapterId, (context: ReportContext) => Chapter>> = {
 	summary: buildSummaryChapter,
 	profile: buildProfileChapter,
 	conditions: buildConditionsChapter,
+	traits: buildTraitsChapter,
 	surety: buildSuretyChapter,
 	goals: buildGoalsChapter,
 	plan: buildPlanChapter,

@@ -143,6 +143,7 @@ export const chapterIds = [
 	'summary',
 	'profile',
 	'conditions',
+	'traits',
 	'surety',
 	'goals',
 	'plan',

@@ -1,4 +1,5 @@
 import type { AskedTrait, PlainClaim } from '../../core/definition/questionnaire.ts';
+import { writeClaim } from './write-claim.ts';
 import type { TableBlock, TableCell } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -24,11 +25,4 @@ function buildClaims(claims: readonly PlainClaim[], context: ReportContext): Tab
 		text: told.map((claim) => writeClaim(claim, context)).join(' '),
 		...(silent.length > 0 && { notes: silent })
 	};
-}
-
-/** A documented statement bears its sources alone; any other says in words what it is. */
-function writeClaim({ text, basis, sources }: PlainClaim, { texts, terms }: ReportContext): string {
-	const isDocumented = basis === 'documented' && sources.length > 0;
-	const origin = [...(isDocumented ? [] : [terms.basis[basis]]), ...sources];
-	return texts.profile.claim(text, origin.join(', '));
 }

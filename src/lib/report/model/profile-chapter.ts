@@ -74,8 +74,10 @@ function writeNotAsked(traits: readonly TraitItem[], context: ReportContext): re
 	return [buildParagraph(texts.profile.notAsked(formats.formatList(others)), 'note')];
 }
 
+/** Told here unless trait by trait, where it stands beside the answers. */
 function buildMilan(context: ReportContext): readonly Block[] {
 	const { questionnaire, texts } = context;
+	if (context.chapters.includes('traits')) return [];
 	const told = questionnaire.traits.filter(({ milan }) => milan.length > 0);
 	if (told.length === 0) return [];
 	const pointer: RichText = hasSources(context)

@@ -9,7 +9,7 @@ import type { ReportContext } from './report-context.ts';
 type Source = Questionnaire['sources'][string];
 
 /** The chapters that can bear the list: the first of them that is printed does. */
-const hosts = ['method', 'profile', 'law', 'answers'] as const;
+const hosts = ['method', 'profile', 'law', 'traits', 'answers'] as const;
 type Host = (typeof hosts)[number];
 
 /** Whether the document ends with a list of sources that others may refer to. */
@@ -44,6 +44,7 @@ function findCited(context: ReportContext): readonly (readonly [string, Source])
 	const { questionnaire, chapters } = context;
 	const ids = [
 		...(chapters.includes('profile') ? citeInProfile(context) : []),
+		...(chapters.includes('traits') ? citeInTraits(context) : []),
 		...(chapters.includes('law') ? citeInLaw(context) : []),
 		...(chapters.includes('answers') ? citeInAnswers(context) : [])
 	];
@@ -58,6 +59,14 @@ function citeInProfile(context: ReportContext): readonly string[] {
 	const { traits } = context.questionnaire;
 	const areas = findCallAreas(context)?.areas ?? [];
 	return [...traits.flatMap(({ milan }) => milan), ...areas].flatMap(({ sources }) => sources);
+}
+
+/** What Milan did, the difficulties met elsewhere, and the areas of the calls. */
+function citeInTraits(context: ReportContext): readonly string[] {
+	const { traits } = context.questionnaire;
+	const areas = findCallAreas(context)?.areas ?? [];
+	const claims = traits.flatMap(({ milan, difficulties }) => [...milan, ...difficulties]);
+	return [...claims, ...areas].flatMap(({ sources }) => sources);
 }
 
 function citeInLaw({ questionnaire, assessment }: ReportContext): readonly string[] {

@@ -14,6 +14,7 @@ export const report: Messages['report'] = {
 		summary: 'a single page, to take to a meeting',
 		profile: 'the traits as chart and table, and what Milan did',
 		conditions: 'how each one stands and what meets it',
+		traits: 'each trait up close: levels, strengths, difficulties, opportunities',
 		answers: 'every question with its answer, its evidence and comments',
 		surety: 'simulations, what would change the verdict, what to clear up',
 		goals: 'the measures in place for each goal of the 2030 Agenda',

@@ -14,6 +14,7 @@ export const report = {
 		summary: 'una pagina, per la riunione',
 		profile: 'i tratti con grafico e tabella, accanto a Milano',
 		conditions: 'lo stato di ciascuna e che cosa serve',
+		traits: 'ogni tratto da vicino: livelli, forze, difficoltà, opportunità',
 		answers: 'ogni domanda con base e commenti',
 		surety: 'simulazioni, che cosa cambierebbe l’esito, che cosa chiarire',
 		goals: 'le misure presenti per obiettivo dell’Agenda 2030',

@@ -47,6 +47,7 @@ export const cover: ReportTexts['cover'] = {
 		summary: 'Summary for decision makers',
 		profile: 'Profile by trait',
 		conditions: 'Essential conditions',
+		traits: 'Trait by trait',
 		surety: 'How well the verdict holds',
 		goals: 'Sustainable Development Goals',
 		plan: 'Next steps',

@@ -43,6 +43,7 @@ export const cover = {
 		summary: 'Sintesi per chi decide',
 		profile: 'Profilo per tratto',
 		conditions: 'Condizioni di avvio',
+		traits: 'Tratto per tratto',
 		surety: 'Quanto tiene l’esito',
 		goals: 'Obiettivi di sviluppo sostenibile',
 		plan: 'Prossimi passi',

@@ -93,11 +93,11 @@ function measureOf({ onePage, reference }: Chapter): number {
 	return reference ? referenceWidth : proseWidth;
 }
 
-/** A sentence stays on the page of the table, the list or the note it leads to. */
+/** A sentence stays on the page of the table, the list, the chart or the note it leads to. */
 function introduces(block: Block, next: Block | undefined): boolean {
 	if (block.kind !== 'paragraph' || !next) return false;
 	if (next.kind === 'paragraph') return next.style === 'note';
-	return next.kind === 'table' || next.kind === 'list';
+	return next.kind === 'table' || next.kind === 'list' || next.kind === 'figure';
 }
 
 function keepLastWithNext(pieces: readonly Piece[]): readonly Piece[] {
