@@ -108,7 +108,7 @@ test('single keys choose nothing while a text is being written', async ({ page }
 });
 
 test('a letter chooses a grade only below “what is this based on”', async ({ page }) => {
-	await page.goto(`${address('en', 'answer')}#new=company,quick`);
+	await page.goto(`${address('en', 'answer')}#new=municipality,quick`);
 	const card = page.locator('[data-question]').filter({ hasText: words.answer.evidence }).first();
 	const grade = card.getByRole('radio', { name: words.answer.grades.B.name });
 	await card.getByRole('radio').first().focus();
