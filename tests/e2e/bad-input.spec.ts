@@ -70,6 +70,11 @@ const files: readonly BadFile[] = [
 		name: 'a PDF without data',
 		content: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n'),
 		problem: createProblem('pdf-without-data', '', {}, '')
+	},
+	{
+		name: 'a broken PDF of another program',
+		content: Buffer.from('%PDF-1.4 hello'),
+		problem: createProblem('pdf-damaged', '', {}, '')
 	}
 ];
 

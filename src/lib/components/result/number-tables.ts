@@ -1,6 +1,7 @@
 import { scoringConstants } from '../../core/scoring/constants.ts';
 import type { KnownClass, TraitResult } from '../../core/scoring/result.ts';
 import type { Messages } from '../../i18n/messages/it.ts';
+import { isEvidenceAsked } from '../../report/model/evidence-asked.ts';
 import type { ReportContext } from '../../report/model/report-context.ts';
 import { nameKnownClass } from '../../report/model/name-known-class.ts';
 
@@ -61,7 +62,9 @@ export function tabulateEvidence(context: ReportContext, words: Words): NumberTa
 	);
 	const formula = words.evidenceSum(verified, document, statement, impression);
 	return tabulateShares(context, words.columns.evidence, formula, words, (trait) =>
-		trait.evidence.value === null ? null : formats.formatPercent(trait.evidence.value)
+		trait.evidence.value === null
+			? null
+			: `${formats.formatPercent(trait.evidence.value)}${isEvidenceAsked(trait.trait, context) ? '' : ` (${context.texts.profile.evidenceNotAsked})`}`
 	);
 }
 

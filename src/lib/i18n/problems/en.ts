@@ -53,7 +53,7 @@ export const describeProblem = describeWith({
 	'pdf-without-data': () =>
 		'It is a PDF without Innesto data. What is needed is a report saved “with its data”, or the file of the assessment.',
 	'pdf-damaged': () =>
-		'It is an Innesto report, but the data it carries cannot be read. Ask for the file of the assessment.',
+		'This PDF is damaged, or does not come from Innesto. If it is a report of yours, ask for the file of the assessment.',
 	'not-text': () => 'The file holds no readable text: it is damaged or of another program.',
 	'not-json': () =>
 		'The file is not written as an Innesto file is: it is damaged or was changed by hand.',

@@ -53,7 +53,7 @@ export const describeProblem = describeWith({
 	'pdf-without-data': () =>
 		'È un PDF senza i dati di Innesto. Serve la relazione salvata «con i dati», oppure il file dell’autovalutazione.',
 	'pdf-damaged': () =>
-		'È una relazione di Innesto, ma i dati che porta non si riescono a leggere. Chiedete il file dell’autovalutazione.',
+		'Questo PDF è rovinato, oppure non viene da Innesto. Se è una vostra relazione, chiedete il file dell’autovalutazione.',
 	'not-text': () => 'Il file non contiene testo leggibile: è rovinato o di un altro programma.',
 	'not-json': () =>
 		'Il file non è scritto come un file di Innesto: è rovinato o modificato a mano.',

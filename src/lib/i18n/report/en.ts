@@ -1,5 +1,6 @@
 import { answers } from './en/answers.ts';
 import { calls } from './en/calls.ts';
+import { company } from './en/company.ts';
 import { conditions } from './en/conditions.ts';
 import { cover } from './en/cover.ts';
 import { crosswalk } from './en/crosswalk.ts';
@@ -24,6 +25,7 @@ export const reportTexts: ReportTexts = {
 	calls,
 	conditions,
 	traits,
+	company,
 	surety,
 	goals,
 	plan,

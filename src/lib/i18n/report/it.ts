@@ -1,5 +1,6 @@
 import { answers } from './it/answers.ts';
 import { calls } from './it/calls.ts';
+import { company } from './it/company.ts';
 import { conditions } from './it/conditions.ts';
 import { cover } from './it/cover.ts';
 import { crosswalk } from './it/crosswalk.ts';
@@ -23,6 +24,7 @@ export const reportTexts = {
 	calls,
 	conditions,
 	traits,
+	company,
 	surety,
 	goals,
 	plan,

@@ -66,4 +66,18 @@ const sameInBoth = [
 /** Their first value only chooses between singular and plural. */
 const notPrinted = new Set(['.summary.days', '.summary.weeks']);
 /** Their last value only chooses between words. */
-const chosenBy = new Set(['.conditions.sealState']);
+const chosenBy = new Set(['.conditions.sealState', '.company.conditions.sealState']);
+
+describe('the words for a company', () => {
+	it.each(['it', 'en'] as const)('call its conditions by one name, in %s', (language) => {
+		const spoken = JSON.stringify(
+			[reportTextsOf(language, 'company'), termsOf(language, 'company')].map((words) => {
+				const { company: _, ...said } = words;
+				return listLeaves(said).map(([, value]) => say(value));
+			})
+		);
+		expect(spoken).not.toMatch(/indispensab/i);
+		const others = listLeaves(reportTextsOf(language, 'alliance')).map(([, value]) => say(value));
+		expect(others.join('\n')).toMatch(/indispensab/i);
+	});
+});

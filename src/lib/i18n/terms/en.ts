@@ -36,6 +36,10 @@ export const terms: Terms = {
 		promoting: 'by promoting a network',
 		preparing: 'by preparing first'
 	},
+	/** Of a body that acts for several municipalities. */
+	routeKept: 'you already act together: it is best to stay so',
+	/** Of an alliance. */
+	routeNone: 'none: you already are a network, and an alliance is not recommended another',
 	costs: {
 		none: 'no cost beyond the work',
 		low: 'low cost',
@@ -56,5 +60,10 @@ export const terms: Terms = {
 		evidence: 'the answers rest mostly on impressions',
 		evidenceFew: 'too little backs the answers so far',
 		support: 'the verdict changes in too many simulations'
+	},
+	/** What reads otherwise for a company. */
+	company: {
+		conditionKinds: { blocking: 'basic' },
+		notEnough: { 'blocking-unknown': 'at least one basic condition is still to be ascertained' }
 	}
 };

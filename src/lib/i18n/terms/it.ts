@@ -34,6 +34,10 @@ export const terms = {
 		promoting: 'promuovendo una rete',
 		preparing: 'preparandosi prima di partecipare'
 	},
+	/** Of a body that acts for several municipalities. */
+	routeKept: 'siete già in forma associata: conviene restare così',
+	/** Of an alliance. */
+	routeNone: 'nessuna: siete già una rete, e a un’alleanza non se ne propone un’altra',
 	costs: {
 		none: 'nessun costo oltre al lavoro',
 		low: 'costo basso',
@@ -54,6 +58,11 @@ export const terms = {
 		evidence: 'le risposte poggiano per lo più su impressioni',
 		evidenceFew: 'gli elementi a sostegno sono ancora pochi',
 		support: 'l’esito cambia in troppe simulazioni'
+	},
+	/** What reads otherwise for a company. */
+	company: {
+		conditionKinds: { blocking: 'di base' },
+		notEnough: { 'blocking-unknown': 'almeno una condizione di base è da accertare' }
 	}
 };
 

@@ -36,7 +36,7 @@ function listRows(questionnaire: Questionnaire, set: 'quick' | 'full'): readonly
 describe('what stands with a question', () => {
 	it('is its condition with the minimum, what counts and who knows', () => {
 		expect(listNotes(build())).toEqual([
-			'Condizione: Indispensabile: serve almeno il livello 2.',
+			'Condizione: Di base: serve almeno il livello 2.',
 			'Che cosa vale: help, it',
 			'Chi lo sa: who, it'
 		]);

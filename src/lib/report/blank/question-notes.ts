@@ -1,5 +1,5 @@
 import type { AskedQuestion } from '../../core/definition/questionnaire.ts';
-import type { AskedWhen } from '../../core/definition/vocabulary.ts';
+import type { AskedWhen, Essential } from '../../core/definition/vocabulary.ts';
 import { buildParagraph } from '../model/blocks.ts';
 import type { ParagraphBlock } from '../model/document.ts';
 import type { BlankContext } from './blank-context.ts';
@@ -12,14 +12,20 @@ export function buildQuestionNotes(
 	const { essential, askedWhen, help, whoWouldKnow, compliance } = question;
 	const { questions: words } = context.texts;
 	return [
-		...(essential
-			? [buildNote(words.condition, words.conditions[essential.kind](essential.minimum))]
-			: []),
+		...(essential ? [buildNote(words.condition, writeCondition(essential, context))] : []),
 		...(askedWhen ? [buildNote(words.onlyFor, writeOnlyFor(askedWhen, context))] : []),
 		...(compliance ? [buildParagraph(words.compliance, 'note')] : []),
 		buildNote(words.help, help),
 		buildNote(words.whoKnows, whoWouldKnow)
 	];
+}
+
+function writeCondition(
+	{ kind, minimum }: Essential,
+	{ questionnaire, texts }: BlankContext
+): string {
+	const isBasic = kind === 'blocking' && questionnaire.audience === 'company';
+	return texts.questions.conditions[isBasic ? 'basic' : kind](minimum);
 }
 
 function buildNote(term: string, text: string): ParagraphBlock {

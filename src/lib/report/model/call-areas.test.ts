@@ -19,19 +19,13 @@ function build(own: Partial<Organization>, questionnaire = buildFullQuestionnair
 const facts = { place: 'lombardy' };
 
 describe('the areas of the call', () => {
-	it('are told by trait and cycle, with deadline and role left to be filled in', () => {
+	it('are told by trait and cycle, without a column that nobody fills', () => {
 		const table = build({ facts }).find((block) => block.kind === 'table');
-		expect(table?.columns.map(({ name }) => name)).toEqual([
-			'Tratto',
-			'Aree dell’avviso',
-			'Ciclo',
-			'Scadenza',
-			'Ruolo'
-		]);
+		expect(table?.columns.map(({ name }) => name)).toEqual(['Tratto', 'Aree dell’avviso', 'Ciclo']);
 		expect(table?.rows.map((row) => row.map(({ text }) => flatten(text)))).toEqual([
-			['Regia pubblica', 'Cura (S12); Tempo', '2020–2023', ' ', ' '],
-			['Regia pubblica', 'Impegni di cura (S12)', '2025–2027', ' ', ' '],
-			['Risorse', 'Cura (S12)', '2020–2023', ' ', ' ']
+			['Regia pubblica', 'Cura (S12); Tempo', '2020–2023'],
+			['Regia pubblica', 'Impegni di cura (S12)', '2025–2027'],
+			['Risorse', 'Cura (S12)', '2020–2023']
 		]);
 	});
 

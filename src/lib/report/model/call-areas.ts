@@ -8,9 +8,6 @@ import { addFinalStop } from './sentence-case.ts';
 
 type Area = PlainCallAreas['areas'][number];
 
-/** A cell to be filled in by hand. */
-const blank = { text: ' ' };
-
 /** Null unless the organization is where the areas hold, and they belong to a trait of the model. */
 export function findCallAreas({
 	questionnaire,
@@ -22,7 +19,7 @@ export function findCallAreas({
 	return isTold ? callAreas : null;
 }
 
-/** Which areas of the calls a trait belongs to, dated; deadline and role are left to be filled in. */
+/** Which areas of the calls a trait belongs to, dated. */
 export function buildCallAreas(context: ReportContext): readonly Block[] {
 	const callAreas = findCallAreas(context);
 	if (!callAreas) return [];
@@ -61,17 +58,15 @@ function buildTable(
 		kind: 'table',
 		summary,
 		columns: [
-			{ name: columns.trait, width: 0.23, rowHeader: true },
-			{ name: columns.areas, width: 0.37 },
-			{ name: columns.cycle, width: 0.12 },
-			{ name: columns.deadline, width: 0.14 },
-			{ name: columns.role, width: 0.14 }
+			{ name: columns.trait, width: 0.3, rowHeader: true },
+			{ name: columns.areas, width: 0.54 },
+			{ name: columns.cycle, width: 0.16 }
 		],
 		rows: questionnaire.traits.flatMap(({ id, name }) =>
 			cycles.flatMap((cycle) => {
 				const own = areas.filter((area) => area.cycle === cycle && area.traits.includes(id));
 				if (own.length === 0) return [];
-				return [[{ text: name }, { text: writeAreas(own, texts) }, { text: cycle }, blank, blank]];
+				return [[{ text: name }, { text: writeAreas(own, texts) }, { text: cycle }]];
 			})
 		)
 	};

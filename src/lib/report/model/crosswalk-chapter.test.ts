@@ -59,9 +59,12 @@ describe('the crosswalk of a company', () => {
 		expect(first?.[1]).toBe('Domanda mandate? (livello 2); Domanda hours? (non si sa ancora)');
 	});
 
-	it('says where names are to be verified, and nothing of frameworks without questions', () => {
+	it('says where names are to be verified, how many areas the table has, and nothing of frameworks without questions', () => {
 		const strings = listStrings(build('company'));
-		expect(strings).toContain('Denominazioni da verificare.');
+		expect(strings).toContain(
+			'Denominazioni da verificare. In tabella se ne trovano 2 su 3: quelle a cui corrisponde una domanda posta.'
+		);
+		expect(strings.join('\n')).not.toContain('su 1:');
 		expect(strings.join('\n')).not.toMatch(/silent|senza domande/i);
 	});
 

@@ -36,9 +36,11 @@ function buildFramework(framework: PlainFramework, context: ReportContext): read
 	const { name, note } = framework;
 	const areas = matchAreas(framework, context.items);
 	if (areas.length === 0) return [];
+	const known = framework.areas.length;
+	const matched = areas.length < known ? crosswalk.matched(areas.length, known) : '';
 	return [
 		buildParagraph([{ kind: 'strong', text: name }]),
-		...(note ? [buildParagraph(note, 'note')] : []),
+		...(note || matched ? [buildParagraph([note, matched].filter(Boolean).join(' '), 'note')] : []),
 		{
 			kind: 'table',
 			summary: crosswalk.summary(name),

@@ -16,24 +16,28 @@ const separator = '\u00a0· ';
 /** Of those, at most so many only to be cleared up: the chapter on how well the verdict holds has more. */
 const mostToClarify = 3;
 
-/** The person's plan in their order; texts, days and cost are the model's until they are changed. */
+/**
+ * The person's plan in their order; texts, days and cost are the model's until they are changed. Without any
+ * date there is no column for it.
+ */
 export function buildPlanTable(context: ReportContext): TableBlock {
 	const { texts, assessment, formats } = context;
 	const { columns, summary, statuses, noDate } = texts.plan;
+	const isDated = assessment.plan.some(({ due }) => due);
 	return {
 		kind: 'table',
 		summary,
 		columns: [
-			{ name: columns.action, width: 0.38, rowHeader: true },
-			{ name: columns.owner, width: 0.2 },
-			{ name: columns.due, width: 0.14 },
+			{ name: columns.action, width: isDated ? 0.38 : 0.46, rowHeader: true },
+			{ name: columns.owner, width: isDated ? 0.2 : 0.26 },
+			...(isDated ? [{ name: columns.due, width: 0.14 }] : []),
 			{ name: columns.effort, width: 0.17 },
 			{ name: columns.status, width: 0.11 }
 		],
 		rows: assessment.plan.map((planned) => [
 			writePlanned(planned, context),
 			{ text: writeOwner(planned.owner, findModelOwner(planned, context), context) },
-			{ text: planned.due ? formats.formatDate(planned.due) : noDate },
+			...(isDated ? [{ text: planned.due ? formats.formatDate(planned.due) : noDate }] : []),
 			{ text: writeWork(planned, findModelAction(planned, context), context) },
 			{ text: statuses[planned.status] }
 		])

@@ -46,8 +46,8 @@ export interface ReportContext extends ReportInput {
 /** Joins definition, answers and result by question and fixes language, date and chapters. */
 export function createReportContext(input: ReportInput, withheld = 0): ReportContext {
 	const { questionnaire, assessment, options } = input;
-	const { language } = questionnaire;
-	const texts = reportTextsOf(language);
+	const { language, audience } = questionnaire;
+	const texts = reportTextsOf(language, audience);
 	return {
 		...input,
 		items: joinItems(input),
@@ -61,7 +61,7 @@ export function createReportContext(input: ReportInput, withheld = 0): ReportCon
 		withheld,
 		projection: null,
 		texts,
-		terms: termsOf(language),
+		terms: termsOf(language, audience),
 		formats: reportFormats(language)
 	};
 }

@@ -2,6 +2,7 @@ import { clipText } from './clip-text.ts';
 import { listConditions } from './condition-seals.ts';
 import type { FactsBlock } from './document.ts';
 import type { ReportContext } from './report-context.ts';
+import { writeRoute } from './route-text.ts';
 import { chooseSummaryLengths } from './summary-lengths.ts';
 
 const mostNames = 3;
@@ -10,6 +11,7 @@ const mostNames = 3;
 export function buildSummaryFacts(context: ReportContext): FactsBlock {
 	const { questionnaire, assessment, result, texts, terms, formats, organization } = context;
 	const { summary } = texts;
+	const route = writeRoute(context);
 	const longest = findLengths(context);
 	const { call } = assessment.organization;
 	const answered = summary.answered(result.answered, result.asked, terms.sets[assessment.set]);
@@ -22,7 +24,7 @@ export function buildSummaryFacts(context: ReportContext): FactsBlock {
 			},
 			{ term: summary.date, text: `${formats.formatDate(context.date)} · ${answered}` },
 			{ term: summary.respondents, text: writeRespondents(context) },
-			...(result.route ? [{ term: summary.route, text: terms.routes[result.route] }] : []),
+			...(route === null ? [] : [{ term: summary.route, text: route }]),
 			{
 				term: summary.call,
 				text: [

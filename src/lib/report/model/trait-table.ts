@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/scoring/result.ts';
-import { nameEvidenceStrength } from '../../i18n/terms/evidence-strength.ts';
 import type { TableBlock, TableCell } from './document.ts';
+import { writeTraitEvidence } from './evidence-asked.ts';
 import type { ReportContext } from './report-context.ts';
 import type { TraitItem } from './trait-items.ts';
 
@@ -22,11 +22,10 @@ export function buildTraitTable(traits: readonly TraitItem[], context: ReportCon
 }
 
 function buildRow({ trait, result, target }: TraitItem, context: ReportContext) {
-	const { texts, terms, formats } = context;
+	const { texts, formats } = context;
 	const { profile } = texts;
 	const write = (figure: Figure) =>
 		figure.value === null ? profile.missing[figure.reason] : formats.formatNumber(figure.value);
-	const evidence = result.evidence;
 	const name: TableCell =
 		trait.importance === 0
 			? { text: trait.name, notes: [profile.profileOnly] }
@@ -38,7 +37,9 @@ function buildRow({ trait, result, target }: TraitItem, context: ReportContext) 
 		{ text: profile.coverage(result.known, result.applicable) },
 		{
 			text:
-				evidence.value === null ? '–' : terms.evidenceStrength[nameEvidenceStrength(evidence.value)]
+				result.evidence.value === null
+					? '–'
+					: writeTraitEvidence(trait.id, result.evidence.value, context)
 		}
 	];
 }

@@ -1,4 +1,4 @@
-import { nameEvidenceStrength } from '../../i18n/terms/evidence-strength.ts';
+import { writeTraitEvidence } from '../model/evidence-asked.ts';
 import type { ReportContext } from '../model/report-context.ts';
 import { listTraits, type TraitItem } from '../model/trait-items.ts';
 import { defineFigure, defineSheet, defineText, type ColumnRule } from './define-sheet.ts';
@@ -11,7 +11,8 @@ export function buildTraitsSheet(context: ReportContext): Sheet {
 	return defineSheet('traits', names.traits, buildColumns(context), listTraits(context));
 }
 
-function buildColumns({ texts, terms }: ReportContext): readonly ColumnRule<TraitItem>[] {
+function buildColumns(context: ReportContext): readonly ColumnRule<TraitItem>[] {
+	const { texts } = context;
 	const words = texts.sheets;
 	return [
 		defineText(words.trait, 36, ({ trait }) => trait.name),
@@ -25,8 +26,8 @@ function buildColumns({ texts, terms }: ReportContext): readonly ColumnRule<Trai
 		defineFigure(words.applicable, ({ result }) => result.applicable),
 		defineFigure(words.coverage, ({ result }) => roundFigure(result.coverage, 4), 'share'),
 		defineFigure(words.evidenceShare, ({ result }) => roundFigure(result.evidence, 4), 'share'),
-		defineText(words.evidenceWord, 20, ({ result: { evidence } }) =>
-			evidence.value === null ? null : terms.evidenceStrength[nameEvidenceStrength(evidence.value)]
+		defineText(words.evidenceWord, 20, ({ trait, result: { evidence } }) =>
+			evidence.value === null ? null : writeTraitEvidence(trait.id, evidence.value, context)
 		),
 		defineFigure(words.bottleneck, ({ result }) => roundFigure(result.bottleneck, 4), 'share')
 	];

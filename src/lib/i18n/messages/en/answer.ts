@@ -9,7 +9,11 @@ export const answer: Messages['answer'] = {
 	traitFlagged: (count) => `${count} to revisit`,
 	progress: (answered, asked) => `${answered} of ${asked} answered`,
 	question: (number, total) => `Question ${number} of ${total}`,
-	blocking: 'Indispensable condition',
+	blocking: {
+		municipality: 'Indispensable condition',
+		company: 'Basic condition',
+		alliance: 'Indispensable condition'
+	},
 	limiting: 'Condition to complete',
 	minimum: (level) => `at least level ${level} is needed`,
 	levels: 'Which description fits today?',

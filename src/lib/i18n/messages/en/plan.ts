@@ -48,6 +48,11 @@ export const plan: Messages['plan'] = {
 	suggested: 'Suggested actions',
 	suggestedHint:
 		'First what is lacking to start, then what brings most for the effort. The words can be changed in the plan.',
+	/** For a company. */
+	companyTiers: {
+		'blocking-failed': 'Basic conditions that are missing',
+		'blocking-unknown': 'Basic conditions to find out about'
+	},
 	tiers: {
 		'blocking-failed': 'Indispensable conditions that are lacking',
 		'blocking-unknown': 'Indispensable conditions to find out about',

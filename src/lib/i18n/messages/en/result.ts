@@ -35,9 +35,7 @@ export const result: Messages['result'] = {
 	clarify: 'To clear up first',
 	clarifyLead: 'These are not wrong answers: they are points to find out or to document.',
 	clarifyMore: (count) =>
-		count === 1
-			? 'One more point is among the questions.'
-			: `${count} more points are among the questions.`,
+		count === 1 ? 'One more point to clear up' : `${count} more points to clear up`,
 	ascertain: (who) => `To be ascertained. Who knows: ${who}`,
 	confirm: (grade) => `To be confirmed with a document. For now: ${grade}.`,
 	giveGrade: 'To say what the answer is based on.',
@@ -54,7 +52,7 @@ export const result: Messages['result'] = {
 	chartTable: 'The same numbers in a table',
 	surety: 'How well this result holds',
 	suretyHint: 'Every number opens and says where it comes from.',
-	support: 'Support',
+	support: 'How well it holds',
 	supportValue: (count) => `${count} simulations out of 100`,
 	readiness: 'Readiness',
 	interval: 'Range in 90 simulations out of 100',

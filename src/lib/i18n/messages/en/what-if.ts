@@ -18,7 +18,7 @@ export const whatIf: Messages['whatIf'] = {
 	then: 'With these choices',
 	rows: {
 		verdict: 'Verdict',
-		support: 'Support',
+		support: 'How well it holds',
 		failing: 'Conditions lacking',
 		path: 'Next verdict'
 	},

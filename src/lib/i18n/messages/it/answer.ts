@@ -7,7 +7,11 @@ export const answer = {
 	traitFlagged: (count: number) => (count === 1 ? '1 da rivedere' : `${count} da rivedere`),
 	progress: (answered: number, asked: number) => `${answered} di ${asked} risposte`,
 	question: (number: number, total: number) => `Domanda ${number} di ${total}`,
-	blocking: 'Condizione indispensabile',
+	blocking: {
+		municipality: 'Condizione indispensabile',
+		company: 'Condizione di base',
+		alliance: 'Condizione indispensabile'
+	},
 	limiting: 'Condizione da completare',
 	minimum: (level: number) => `serve almeno il livello ${level}`,
 	levels: 'Quale descrizione corrisponde a oggi?',

@@ -49,6 +49,11 @@ export const plan = {
 	suggested: 'Azioni proposte',
 	suggestedHint:
 		'Prima ciò che manca per partire, poi ciò che rende di più per lo sforzo. I testi si cambiano nel piano.',
+	/** For a company. */
+	companyTiers: {
+		'blocking-failed': 'Condizioni di base che mancano',
+		'blocking-unknown': 'Condizioni di base da accertare'
+	},
 	tiers: {
 		'blocking-failed': 'Condizioni indispensabili che mancano',
 		'blocking-unknown': 'Condizioni indispensabili da accertare',

@@ -32,9 +32,7 @@ export const result = {
 	clarify: 'Da chiarire per primo',
 	clarifyLead: 'Non sono risposte sbagliate: sono punti da accertare o da documentare.',
 	clarifyMore: (count: number) =>
-		count === 1
-			? 'Un altro punto si trova tra le domande.'
-			: `Altri ${count} punti si trovano tra le domande.`,
+		count === 1 ? 'Un altro punto da chiarire' : `Altri ${count} punti da chiarire`,
 	ascertain: (who: string) => `Da accertare. Lo sa: ${who}`,
 	confirm: (grade: string) => `Da confermare con un documento. Per ora: ${grade}.`,
 	giveGrade: 'Da dire su che cosa si basa la risposta.',

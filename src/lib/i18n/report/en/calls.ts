@@ -5,13 +5,10 @@ export const calls: ReportTexts['calls'] = {
 	asOf: (date) => `As of ${date}.`,
 	own: (call) => `Programme or call named by whoever answered: ${call}.`,
 	ownDeadline: (date) => `Deadline given by whoever answered: ${date}.`,
-	summary:
-		'One row a trait and cycle, with the areas of the call; the columns deadline and role are to be filled in.',
+	summary: 'One row a trait and cycle, with the areas of the call.',
 	columns: {
 		trait: 'Trait',
 		areas: 'Areas of the call',
-		cycle: 'Cycle',
-		deadline: 'Deadline',
-		role: 'Role'
+		cycle: 'Cycle'
 	}
 };

@@ -37,6 +37,7 @@ export const profile: ReportTexts['profile'] = {
 		'single-respondent': 'one voice only',
 		'insufficient-basis': 'too little to go on'
 	},
+	evidenceNotAsked: 'not asked in the first reading',
 	profileOnly: 'profile only, not part of readiness',
 	notAsked: (traits) => `Without questions in this reading: ${traits}.`,
 	overall: (coverage, evidence) =>

@@ -15,11 +15,13 @@ export const verdict: ReportTexts['verdict'] = {
 	readinessBetween: (value, low, high) =>
 		`Readiness ${value} out of 100; allowing for what the answers rest on, ${low} to ${high}.`,
 	support: (word, count) =>
-		`Support: ${word}. In ${count} simulations out of 100 the verdict stays at least this one.`,
-	supportAll: (word) => `Support: ${word}. In all simulations the verdict stays at least this one.`,
+		`How well it holds: ${word}. In ${count} simulations out of 100 the verdict stays at least this one.`,
+	supportAll: (word) =>
+		`How well it holds: ${word}. In all simulations the verdict stays at least this one.`,
 	supportExact: (word, count) =>
-		`Support: ${word}. In ${count} simulations out of 100 the verdict stays this one.`,
-	supportExactAll: (word) => `Support: ${word}. In all simulations the verdict stays this one.`,
+		`How well it holds: ${word}. In ${count} simulations out of 100 the verdict stays this one.`,
+	supportExactAll: (word) =>
+		`How well it holds: ${word}. In all simulations the verdict stays this one.`,
 	byCondition: (failed) =>
 		failed === 1
 			? 'One indispensable condition is not met: the verdict depends on it.'

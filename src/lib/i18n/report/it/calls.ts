@@ -3,13 +3,10 @@ export const calls = {
 	asOf: (date: string) => `Situazione: ${date}.`,
 	own: (call: string) => `Programma o avviso indicato da chi ha risposto: ${call}.`,
 	ownDeadline: (date: string) => `Scadenza indicata da chi ha risposto: ${date}.`,
-	summary:
-		'Una riga per tratto e ciclo, con le aree dell’avviso; le colonne scadenza e ruolo sono da compilare.',
+	summary: 'Una riga per tratto e ciclo, con le aree dell’avviso.',
 	columns: {
 		trait: 'Tratto',
 		areas: 'Aree dell’avviso',
-		cycle: 'Ciclo',
-		deadline: 'Scadenza',
-		role: 'Ruolo'
+		cycle: 'Ciclo'
 	}
 };

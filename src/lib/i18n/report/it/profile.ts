@@ -38,6 +38,7 @@ export const profile = {
 		'single-respondent': 'una voce sola',
 		'insufficient-basis': 'base insufficiente'
 	},
+	evidenceNotAsked: 'non chiesta nella prima lettura',
 	profileOnly: 'solo nel profilo, non entra nell’indice',
 	notAsked: (traits: string) => `Senza domande in questa lettura: ${traits}.`,
 	overall: (coverage: string, evidence: string) =>

@@ -18,7 +18,7 @@ export const blankTexts: BlankTexts = {
 			'Mark the highest level that is wholly true today. Torn between two, take the lower one.',
 			'What counts is what is there today, not what is planned.',
 			'If you do not know, mark “Not known yet” and write who would. That is a useful answer.',
-			'Indispensable conditions and conditions to complete are written under the question, with their minimum level.',
+			'Essential conditions are written under the question, with their minimum level.',
 			'Please do not write about single persons, their health or union membership.',
 			'At the end enter the answers in Innesto: it gives the verdict, the conditions and the first steps.'
 		],
@@ -56,6 +56,7 @@ export const blankTexts: BlankTexts = {
 		condition: 'Condition',
 		conditions: {
 			blocking: (minimum) => `Indispensable: it takes at least level ${minimum}.`,
+			basic: (minimum) => `Basic: it takes at least level ${minimum}.`,
 			limiting: (minimum) => `To complete: it takes at least level ${minimum}.`
 		},
 		onlyFor: 'Only for',

@@ -17,7 +17,7 @@ export const blankTexts = {
 			'Segnate il livello più alto che oggi è vero per intero. Nel dubbio fra due vale il più basso.',
 			'Conta ciò che c’è oggi, non ciò che è in programma.',
 			'Se non lo sapete, segnate «Non so ancora» e scrivete chi lo saprebbe. È una risposta utile.',
-			'Le condizioni indispensabili e quelle da completare sono scritte sotto la domanda, con il livello minimo.',
+			'Le condizioni di avvio sono scritte sotto la domanda, con il livello minimo.',
 			'Non scrivete di singole persone, della loro salute o di iscrizioni sindacali.',
 			'Alla fine riportate le risposte in Innesto: darà esito, condizioni e primi passi.'
 		],
@@ -55,6 +55,8 @@ export const blankTexts = {
 		condition: 'Condizione',
 		conditions: {
 			blocking: (minimum: number) => `Indispensabile: serve almeno il livello ${minimum}.`,
+			/** Of a company. */
+			basic: (minimum: number) => `Di base: serve almeno il livello ${minimum}.`,
 			limiting: (minimum: number) => `Da completare: serve almeno il livello ${minimum}.`
 		},
 		onlyFor: 'Solo per',
