@@ -33,6 +33,8 @@ describe('misuse ends with 2, one sentence and the usage text', () => {
 			'report a --out x --date 2026-02-31T10:00:00Z',
 			'--date is a moment in UTC, as 2026-11-22T10:00:00Z.'
 		],
+		['report a --out x --acts', '--acts makes Word documents: add --format docx.'],
+		['report a --out x.docx --acts --chapters plan', '--acts takes no --chapters.'],
 		['blank', 'Say where the questionnaire goes with --out <file-or-folder>.'],
 		['blank company --out x', 'A blank questionnaire is made without "company".'],
 		['blank --out x --audience town', '--audience is one of municipality, company, alliance.'],

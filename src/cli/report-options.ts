@@ -18,6 +18,8 @@ export interface ReportOptions {
 	readonly withData: boolean;
 	readonly date: string | undefined;
 	readonly author: string | undefined;
+	/** The draft acts in place of the report. */
+	readonly acts: boolean;
 }
 
 /** What `innesto report` was asked for. Throws a UsageError. */
@@ -30,6 +32,7 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
 		'without-data': { type: 'boolean' },
 		date: { type: 'string' },
 		author: { type: 'string' },
+		acts: { type: 'boolean' },
 		model: { type: 'string' }
 	});
 	if (positionals.length === 0) throw new UsageError('Name an assessment');
@@ -37,18 +40,28 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
 	const named = findFormat(values.out);
 	if (named !== null && positionals.length > 1)
 		throw new UsageError('Several assessments go into a folder: --out names one file');
+	const formats = parseFormats(values.format, named);
+	if (values.acts) checkActs(formats, values.chapters);
 	return {
 		files: positionals,
 		out: values.out,
-		formats: parseFormats(values.format, named),
+		formats,
 		intoFolder: named === null,
 		model: values.model,
 		language: parseLanguage(values.lang) ?? 'it',
 		chapters: parseChapters(values.chapters),
 		withData: !values['without-data'],
 		date: parseDate(values.date),
-		author: values.author
+		author: values.author,
+		acts: values.acts ?? false
 	};
+}
+
+/** Draft acts are written on in Word, and have no chapters to choose from. */
+function checkActs(formats: readonly FileFormat[], chapters: string | undefined): void {
+	if (formats.length !== 1 || formats[0] !== 'docx')
+		throw new UsageError('--acts makes Word documents: add --format docx');
+	if (chapters !== undefined) throw new UsageError('--acts takes no --chapters');
 }
 
 /** The form a file is named after; null for the name of a folder. */

@@ -20,8 +20,10 @@ export const usage = `Innesto: can the MIRE model take root here?
           [--format ${fileFormats.join(',')}]
           [--chapters ${chapterIds.join(',')}] [--without-data]
           [--date YYYY-MM-DDTHH:MM:SSZ] [--author <name>] [--model <folder>]
+          [--acts]
       Makes the reports, in one form or several; a folder in place of an assessment stands for every
-      .innesto.json file in it. Several assessments or forms go into a folder. CSV holds the answers.
+      .innesto.json file in it. Several assessments or forms go into a folder. CSV holds the answers. With --acts and
+      --format docx, the draft acts of a public body in Italy, in Italian; --lang chooses the note at the head.
 
   innesto blank --out <file-or-folder> [--audience municipality|company|alliance]
           [--set quick|full] [--lang it|en] [--model <folder>]

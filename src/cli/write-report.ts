@@ -1,4 +1,5 @@
 import { fail, succeed, type Problem, type Result } from '../lib/core/outcome.ts';
+import { hasActs } from '../lib/report/acts/has-acts.ts';
 import type { FontFaces } from '../lib/report/pdf/font-faces.ts';
 import { ReportError, type ReportErrorCode } from '../lib/report/pdf/report-error.ts';
 import type { AssessmentResult } from '../lib/core/scoring/result.ts';
@@ -56,6 +57,8 @@ function writeReport(
 	const place = places.choose(opened.assessment, format);
 	if (place === null)
 		return refuse(file, 'the report would replace it: choose another place for --out');
+	if (options.acts && !hasActs(opened.assessment))
+		return refuse(file, 'draft acts are for a public body in Italy');
 	try {
 		const request = { ...opened, choice: { ...chooseFrom(options), format } };
 		const { bytes, pages, missingCharacters } = paintReport(request, result, fonts);
@@ -68,12 +71,13 @@ function writeReport(
 	}
 }
 
-function chooseFrom({ chapters, withData, date, author }: ReportOptions) {
+function chooseFrom({ chapters, withData, date, author, acts, language }: ReportOptions) {
 	return {
 		withData,
 		...(chapters && { chapters }),
 		...(date !== undefined && { date }),
-		...(author !== undefined && { author })
+		...(author !== undefined && { author }),
+		...(acts && { actsFor: language })
 	};
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readDocx } from '../../lib/report/docx/read-docx.ts';
 import { runInnesto } from '../fixtures/run-innesto.ts';
 import { useTemporaryFolder } from '../fixtures/temporary-folder.ts';
 import { writeAssessment } from '../fixtures/write-assessment.ts';
@@ -137,6 +138,39 @@ describe('the forms of a report', () => {
 		const file = writeAssessment(folder.path, 'a.innesto.json');
 		const { code } = await runInnesto('report', file, '--out', folder.at('a.pdf'), ...option);
 		expect(code).toBe(2);
+	});
+});
+
+describe('the draft acts', () => {
+	const folder = useTemporaryFolder();
+	const acts = ['--acts', '--format', 'docx'];
+
+	it('stand beside the report in Word, in Italian whatever the language', async () => {
+		const file = writeAssessment(folder.path, 'a.innesto.json');
+		const out = folder.at('out');
+		await runInnesto('report', file, '--out', out, '--format', 'docx');
+		const { code } = await runInnesto('report', file, '--out', out, '--lang', 'en', ...acts);
+		expect(code).toBe(0);
+		expect(readdirSync(out).sort()).toEqual([
+			'2026-01-01 Test – Innesto.bozze-di-atto.docx',
+			'2026-01-01 Test – Innesto.docx'
+		]);
+		const made = readDocx(
+			readFileSync(folder.at('out/2026-01-01 Test – Innesto.bozze-di-atto.docx'))
+		);
+		const texts = made.paragraphs.map(({ text }) => text);
+		expect(texts).toContain('Bozza per la Giunta');
+		expect(texts.some((text) => text.startsWith('For readers of English'))).toBe(true);
+	});
+
+	it('are for a public body in Italy', async () => {
+		const organization = { name: 'Town', facts: { place: 'elsewhere' } };
+		const file = writeAssessment(folder.path, 'a.innesto.json', { organization });
+		const out = folder.at('a.docx');
+		const { code, warned } = await runInnesto('report', file, '--out', out, '--acts');
+		expect(code).toBe(1);
+		expect(warned[0]).toBe(`${file}: draft acts are for a public body in Italy`);
+		expect(existsSync(out)).toBe(false);
 	});
 });
 

@@ -47,7 +47,9 @@ interface Tools {
 /** How many reports of an assessment were written; a line for each, and one for each that was not. */
 async function makeAll(file: string, tools: Tools): Promise<number> {
 	const { options, terminal, model } = tools;
-	const opened = await openAssessment(file, options.language, model);
+	// An Italian body adopts its acts in Italian, whatever is chosen for those who read along.
+	const language = options.acts ? 'it' : options.language;
+	const opened = await openAssessment(file, language, model);
 	if (!opened.ok) {
 		printProblems(terminal, opened.problems);
 		return 0;

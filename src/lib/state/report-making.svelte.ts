@@ -4,7 +4,7 @@ import type { Questionnaire } from '../core/definition/questionnaire.ts';
 import type { Language } from '../core/definition/vocabulary.ts';
 import { createFileName } from '../files/file-name.ts';
 import { saveFile } from '../files/save-file.ts';
-import { mediaTypes } from '../report/model/file-format.ts';
+import { actsEnding, mediaTypes } from '../report/model/file-format.ts';
 import type { MissingCharacter } from '../report/pdf/text/missing-characters.ts';
 import { ReportError, type ReportErrorCode } from '../report/pdf/report-error.ts';
 import type { MadeReport, ReportChoice } from '../workers/make-report.ts';
@@ -98,8 +98,9 @@ async function load(assessment: Assessment, language: Language): Promise<Questio
 
 function offer(report: MadeReport, assessment: Assessment, choice: ReportChoice): ReportStage {
 	const { organization, changedAt } = assessment;
-	const { format = 'pdf' } = choice;
-	const name = createFileName(organization.name, choice.date ?? changedAt, format);
+	const { format = 'pdf', actsFor } = choice;
+	const ending = actsFor === undefined ? format : actsEnding;
+	const name = createFileName(organization.name, choice.date ?? changedAt, ending);
 	saveFile(new Uint8Array(report.bytes), name, mediaTypes[format]);
 	const { pages, bytes, missingCharacters } = report;
 	return { kind: 'made', name, pages, bytes: bytes.byteLength, missingCharacters };

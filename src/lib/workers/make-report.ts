@@ -2,10 +2,12 @@ import type { Assessment } from '../core/assessment/assessment-schema.ts';
 import { computeContentHash } from '../core/assessment/content-hash.ts';
 import { writeAssessmentFile } from '../core/assessment/write-assessment-file.ts';
 import type { Questionnaire } from '../core/definition/questionnaire.ts';
+import type { Language } from '../core/definition/vocabulary.ts';
 import { scoringConstants } from '../core/scoring/constants.ts';
 import type { AssessmentResult } from '../core/scoring/result.ts';
 import { analyzeAssessment } from '../core/scoring/analyze-assessment.ts';
 import { createFileName } from '../files/file-name.ts';
+import { writeActs } from '../report/forms/write-acts.ts';
 import { writeForm } from '../report/forms/write-form.ts';
 import { buildReport } from '../report/model/build-report.ts';
 import type { ChapterId, ReportDocument } from '../report/model/document.ts';
@@ -26,6 +28,8 @@ export interface ReportChoice {
 	/** A day or an instant; the last change of the assessment when left out. */
 	readonly date?: string;
 	readonly author?: string;
+	/** In place of the report, the draft acts of a public body in Italy, with a note for readers of this language. */
+	readonly actsFor?: Language;
 }
 
 export interface ReportRequest {
@@ -70,13 +74,14 @@ export function paintReport(
 	fonts: FontFaces | null,
 	onprogress: (share: number) => void = () => undefined
 ): MadeReport {
-	const { format = 'pdf' } = request.choice;
+	const { format = 'pdf', actsFor } = request.choice;
 	const input = buildInput(request, result);
-	if (format !== 'pdf') {
-		const bytes = writeForm(format, input);
+	const hand = (bytes: Uint8Array): MadeReport => {
 		onprogress(1);
 		return { bytes, missingCharacters: [], pages: null };
-	}
+	};
+	if (actsFor !== undefined) return hand(writeActs(input, actsFor));
+	if (format !== 'pdf') return hand(writeForm(format, input));
 	if (!fonts) throw new ReportError('fonts-not-loaded', 'A PDF needs its faces.');
 	const document = buildReport(input);
 	onprogress(steps.render);

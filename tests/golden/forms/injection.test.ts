@@ -9,7 +9,7 @@ import type { FontFaces } from '../../../src/lib/report/pdf/font-faces.ts';
 import { loadFontsNode } from '../../../src/lib/report/pdf/load-fonts-node.ts';
 import { readXlsx } from '../../../src/lib/report/xlsx/read-xlsx.ts';
 import { scoreAssessment } from '../../../src/lib/core/scoring/score-assessment.ts';
-import { paintReport } from '../../../src/lib/workers/make-report.ts';
+import { paintReport, type ReportChoice } from '../../../src/lib/workers/make-report.ts';
 import { compileMire } from '../../model/read-mire.ts';
 import { countActiveObjects } from '../pdf-checker/count-active-objects.ts';
 import { openPdf } from '../pdf-checker/open-pdf.ts';
@@ -27,9 +27,9 @@ beforeAll(async () => {
 	fonts = await loadFontsNode();
 });
 
-function make(text: string, format: FileFormat): Uint8Array {
+function make(text: string, format: FileFormat, own: Partial<ReportChoice> = {}): Uint8Array {
 	const assessment = buildHostileAssessment(questionnaire, text);
-	const choice = { withData: true, author: text, format };
+	const choice = { withData: true, author: text, format, ...own };
 	return paintReport({ questionnaire, assessment, choice }, result, fonts).bytes;
 }
 
@@ -58,8 +58,11 @@ describe.each(hostileTexts)('typed everywhere: %s', (text) => {
 		expect(readMarkup(body.replace(/<[^>]*>/g, ''))).toContain(text.trim());
 	});
 
-	it('is only text in a Word document', () => {
-		const bytes = make(text, 'docx');
+	it.each([
+		['a Word document', {}],
+		['the draft acts', { actsFor: 'en' }]
+	] as const)('is only text in %s', (_, own) => {
+		const bytes = make(text, 'docx', own);
 		const parts = readOffice(bytes);
 		const body = parts.get('word/document.xml') ?? '';
 		expect([...parts.keys()].filter((path) => /vba|embed|activeX|\.bin/i.test(path))).toEqual([]);

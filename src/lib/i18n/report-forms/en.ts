@@ -23,5 +23,12 @@ export const reportForms: ReportFormWords = {
 	sharedCopyHint:
 		'Without the answers on compliance with the law. If comments and notes must not be spread, leave out the chapter “Answers”.',
 	sharedTablesHint:
-		'Without respondents, comments and notes, and without the answers on compliance with the law.'
+		'Without respondents, comments and notes, and without the answers on compliance with the law.',
+	acts: {
+		heading: 'Draft acts',
+		explained:
+			'Three drafts in Italian: for the executive, the council, or the assembly of mayors. They take note of the assessment. Square brackets show what is still to be filled in or verified.',
+		shared: 'They hold no names, and none of the answers on compliance with the law.',
+		download: 'Download the draft acts (Word)'
+	}
 };

@@ -22,7 +22,14 @@ export const reportForms = {
 	sharedCopyHint:
 		'Senza le risposte sul rispetto di obblighi di legge. Se commenti e note non vanno diffusi, togliete il capitolo «Risposte».',
 	sharedTablesHint:
-		'Senza rispondenti, commenti e note, e senza le risposte sul rispetto di obblighi di legge.'
+		'Senza rispondenti, commenti e note, e senza le risposte sul rispetto di obblighi di legge.',
+	acts: {
+		heading: 'Bozze di atto',
+		explained:
+			'Tre bozze per la Giunta, il Consiglio o l’assemblea dei sindaci. Prendono atto dell’autovalutazione; tra parentesi quadre, ciò che resta da completare o verificare.',
+		shared: 'Si scrivono senza nomi e senza le risposte sul rispetto di obblighi di legge.',
+		download: 'Scarica le bozze di atto (Word)'
+	}
 };
 
 export type ReportFormWords = typeof reportForms;

@@ -15,3 +15,6 @@ export const mediaTypes: Readonly<Record<FileFormat, string>> = {
 export function hasChapters(format: FileFormat): boolean {
 	return format !== 'xlsx' && format !== 'csv';
 }
+
+/** How a file of draft acts ends: it stands beside the report in Word without taking its name. */
+export const actsEnding = 'bozze-di-atto.docx';
