@@ -3,6 +3,7 @@ import { instantSchema } from '../lib/core/assessment/assessment-schema.ts';
 import type { Language } from '../lib/core/definition/vocabulary.ts';
 import { chapterIds, type ChapterId } from '../lib/report/model/document.ts';
 import { fileFormats, type FileFormat } from '../lib/report/model/file-format.ts';
+import { chooseCut, reportCuts, type CutChoice } from '../lib/report/model/report-cut.ts';
 import { parseLanguage, parseOptions, parseWord } from './parse-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,7 +16,9 @@ export interface ReportOptions {
 	readonly model: string | undefined;
 	readonly language: Language;
 	readonly chapters: readonly ChapterId[] | undefined;
+	readonly brief: boolean;
 	readonly withData: boolean;
+	readonly forPublication: boolean;
 	readonly date: string | undefined;
 	readonly author: string | undefined;
 	/** The draft acts in place of the report. */
@@ -28,6 +31,7 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
 		out: { type: 'string' },
 		format: { type: 'string' },
 		lang: { type: 'string' },
+		cut: { type: 'string' },
 		chapters: { type: 'string' },
 		'without-data': { type: 'boolean' },
 		date: { type: 'string' },
@@ -42,6 +46,7 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
 		throw new UsageError('Several assessments go into a folder: --out names one file');
 	const formats = parseFormats(values.format, named);
 	if (values.acts) checkActs(formats, values.chapters);
+	const cut = parseCut(values.cut);
 	return {
 		files: positionals,
 		out: values.out,
@@ -49,8 +54,10 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
 		intoFolder: named === null,
 		model: values.model,
 		language: parseLanguage(values.lang) ?? 'it',
-		chapters: parseChapters(values.chapters),
-		withData: !values['without-data'],
+		chapters: parseChapters(values.chapters) ?? cut?.chapters,
+		brief: cut?.brief ?? false,
+		withData: !values['without-data'] && !cut?.forPublication,
+		forPublication: cut?.forPublication ?? false,
 		date: parseDate(values.date),
 		author: values.author,
 		acts: values.acts ?? false
@@ -80,6 +87,12 @@ function parseFormats(value: string | undefined, named: FileFormat | null): read
 
 function parseChapters(value: string | undefined): readonly ChapterId[] | undefined {
 	return value?.split(',').flatMap((word) => parseWord('chapters', word.trim(), chapterIds) ?? []);
+}
+
+/** Named chapters count before those of the cut; what the cut keeps back it keeps back of any. */
+function parseCut(value: string | undefined): CutChoice | undefined {
+	const cut = parseWord('cut', value, reportCuts);
+	return cut && chooseCut(cut);
 }
 
 function parseDate(value: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { chapterIds } from '../lib/report/model/document.ts';
+import { reportCuts } from '../lib/report/model/report-cut.ts';
 import { fileFormats } from '../lib/report/model/file-format.ts';
 
 /** How the command line is used, printed on misuse and on request. */
@@ -18,12 +19,15 @@ export const usage = `Innesto: can the MIRE model take root here?
 
   innesto report <assessment-or-folder…> --out <file-or-folder> [--lang it|en]
           [--format ${fileFormats.join(',')}]
-          [--chapters ${chapterIds.join(',')}] [--without-data]
+          [--cut ${reportCuts.join('|')}] [--without-data]
+          [--chapters ${chapterIds.join(',')}]
           [--date YYYY-MM-DDTHH:MM:SSZ] [--author <name>] [--model <folder>]
           [--acts]
       Makes the reports, in one form or several; a folder in place of an assessment stands for every
-      .innesto.json file in it. Several assessments or forms go into a folder. CSV holds the answers. With --acts and
-      --format docx, the draft acts of a public body in Italy, in Italian; --lang chooses the note at the head.
+      .innesto.json file in it. Several assessments or forms go into a folder. CSV holds the answers.
+      --cut publication leaves out data, names of people, comments, notes and signatures.
+      With --acts and --format docx, the draft acts of a public body in Italy, in Italian; --lang
+      chooses the note at the head.
 
   innesto blank --out <file-or-folder> [--audience municipality|company|alliance]
           [--set quick|full] [--lang it|en] [--model <folder>]

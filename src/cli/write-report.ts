@@ -71,9 +71,12 @@ function writeReport(
 	}
 }
 
-function chooseFrom({ chapters, withData, date, author, acts, language }: ReportOptions) {
+function chooseFrom(options: ReportOptions) {
+	const { chapters, brief, withData, forPublication, date, author, acts, language } = options;
 	return {
 		withData,
+		...(brief && { brief }),
+		...(forPublication && { forPublication }),
 		...(chapters && { chapters }),
 		...(date !== undefined && { date }),
 		...(author !== undefined && { author }),

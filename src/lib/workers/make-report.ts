@@ -23,8 +23,12 @@ export interface ReportChoice {
 	readonly format?: FileFormat;
 	/** All of them when left out; the cover is always there. */
 	readonly chapters?: readonly ChapterId[];
+	/** The method in brief, as in the short report. */
+	readonly brief?: boolean;
 	/** Carries the assessment, so that the PDF opens again; in the other forms, a working copy. */
 	readonly withData: boolean;
+	/** Made to be published: without data, whatever is said of them, and without what leads to a person. */
+	readonly forPublication?: boolean;
 	/** A day or an instant; the last change of the assessment when left out. */
 	readonly date?: string;
 	readonly author?: string;
@@ -100,7 +104,7 @@ function buildInput(request: ReportRequest, result: AssessmentResult): ReportInp
 	const { questionnaire, assessment, choice } = request;
 	const { format = 'pdf', ...options } = choice;
 	const attachment =
-		choice.withData && format === 'pdf'
+		choice.withData && !choice.forPublication && format === 'pdf'
 			? { name: nameAssessmentFile(assessment), content: writeAssessmentFile(assessment) }
 			: null;
 	const contentHash = computeContentHash(assessment);

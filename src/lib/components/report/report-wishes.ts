@@ -8,7 +8,11 @@ export interface ReportWishes {
 	readonly format: FileFormat;
 	readonly language: Language;
 	readonly chapters: readonly ChapterId[];
+	/** The method in brief, as in the short report. */
+	readonly brief: boolean;
 	readonly withData: boolean;
+	/** Made to be published; never with data. */
+	readonly forPublication: boolean;
 	/** A day, or empty for the last change. */
 	readonly date: string;
 	readonly author: string;
@@ -16,7 +20,16 @@ export interface ReportWishes {
 
 /** The whole report with its data as a PDF, in the language of the interface. */
 export function startWishes(language: Language): ReportWishes {
-	return { format: 'pdf', language, chapters: chapterIds, withData: true, date: '', author: '' };
+	return {
+		format: 'pdf',
+		language,
+		chapters: chapterIds,
+		brief: false,
+		withData: true,
+		forPublication: false,
+		date: '',
+		author: ''
+	};
 }
 
 /** The chapters with one put in or left out, in the order of the document. */
@@ -30,11 +43,13 @@ export function toggleChapter(
 
 /** What is asked for; tables hold everything there is, whatever chapters were chosen for a document. */
 export function toChoice(wishes: ReportWishes): ReportChoice {
-	const { format, chapters, withData, date, author } = wishes;
+	const { format, chapters, brief, withData, forPublication, date, author } = wishes;
 	const signed = author.trim();
 	return {
 		format,
 		withData,
+		...(brief && { brief }),
+		...(forPublication && { forPublication }),
 		...(hasChapters(format) && { chapters }),
 		...(date && { date }),
 		...(signed && { author: signed })

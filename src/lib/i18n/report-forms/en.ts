@@ -16,6 +16,21 @@ export const reportForms: ReportFormWords = {
 		xlsx: 'answers, traits, conditions, plan: for Excel and similar programs',
 		csv: 'the answers alone, to put together with those of others'
 	},
+	cut: 'Which report',
+	cuts: {
+		short: 'Short',
+		full: 'Full',
+		publication: 'Copy for publication',
+		own: 'Your own choice'
+	},
+	cutHints: {
+		short: 'six to eight pages, to attach to a decision or a letter',
+		full: 'every chapter, to keep on file',
+		publication:
+			'Without data, names of people, comments, notes or signatures; the cover has room for a registry stamp. The titles of actions stay: read them again.',
+		own: 'the chapters you have chosen',
+		ownPublication: 'The chapters you have chosen. It is still a copy for publication.'
+	},
 	copy: 'Kind of copy',
 	workingCopy: 'Working copy',
 	workingCopyHint: 'It holds everything you answered. It does not open again with Innesto.',

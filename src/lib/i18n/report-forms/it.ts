@@ -15,6 +15,21 @@ export const reportForms = {
 		xlsx: 'risposte, tratti, condizioni, piano: per Excel e programmi simili',
 		csv: 'solo le risposte, da unire a quelle di altri'
 	},
+	cut: 'Quale relazione',
+	cuts: {
+		short: 'Breve',
+		full: 'Completa',
+		publication: 'Copia da pubblicare',
+		own: 'A scelta'
+	},
+	cutHints: {
+		short: 'da sei a otto pagine, da allegare a un atto o a una lettera',
+		full: 'tutti i capitoli, da tenere agli atti',
+		publication:
+			'Senza dati, nomi di persone, commenti, note e firme; in copertina c’è posto per il protocollo. Restano i titoli delle azioni: rileggeteli.',
+		own: 'i capitoli che avete scelto voi',
+		ownPublication: 'I capitoli che avete scelto voi. Resta una copia da pubblicare.'
+	},
 	copy: 'Tipo di copia',
 	workingCopy: 'Copia di lavoro',
 	workingCopyHint: 'Contiene tutto ciò che avete risposto. Non si riapre con Innesto.',

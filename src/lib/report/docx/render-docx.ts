@@ -5,7 +5,7 @@ import { writeRelations } from '../office/write-relations.ts';
 import { namespaces, xmlHead } from '../office/xml.ts';
 import { DocxContext } from './docx-context.ts';
 import { wordLanguages, writeStyles } from './docx-styles.ts';
-import { page } from './page-size.ts';
+import { page, textWidth } from './page-size.ts';
 import { writeBlock, writeVerdict } from './write-block.ts';
 import { listHeadings, writeContents } from './write-contents.ts';
 import { writeFooter, writeHeader } from './write-head-and-foot.ts';
@@ -13,6 +13,9 @@ import { writeNumbering } from './write-numbering.ts';
 import { writeParagraph } from './write-paragraph.ts';
 import { writeRun } from './write-runs.ts';
 
+/** Twentieths of a point. */
+const stampWidth = 3400;
+const stampLines = 6;
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /**
@@ -73,9 +76,11 @@ function writeCover({
 	organization,
 	lines,
 	verdict,
-	notes
+	notes,
+	stamp
 }: Cover): readonly string[] {
 	return [
+		...(stamp ? [writeStamp(stamp)] : []),
 		...marks.map((text) => writeParagraph(writeRun(text), 'Mark')),
 		writeParagraph(writeRun(title), 'Title'),
 		writeParagraph(writeRun(organization), 'Organization'),
@@ -84,6 +89,15 @@ function writeCover({
 		writeParagraph(''),
 		...notes.map((text) => writeParagraph(writeRun(text), 'Note'))
 	];
+}
+
+/** A framed paragraph at the right, with lines left empty for the stamp. */
+function writeStamp(label: string): string {
+	const sides = ['top', 'left', 'bottom', 'right'].map(
+		(side) => `<w:${side} w:val="single" w:sz="4" w:space="6" w:color="auto"/>`
+	);
+	const frame = `<w:pBdr>${sides.join('')}</w:pBdr><w:ind w:left="${textWidth - stampWidth}"/>`;
+	return writeParagraph(writeRun(label) + '<w:r><w:br/></w:r>'.repeat(stampLines), 'Note', frame);
 }
 
 function writeSettings({ language }: ReportDocument): string {

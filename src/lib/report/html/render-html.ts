@@ -7,6 +7,10 @@ import { writeBlock, writeVerdict } from './write-block.ts';
 /** Nothing is fetched, nothing runs: the page forbids it to itself. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+/** Room as large as a registry's stamp. */
+const stampStyle =
+	'width:14rem;min-height:7rem;margin-inline-start:auto;padding:.5rem;border:1px solid var(--color-rule)';
+
 /**
  * The report as one HTML file that needs nothing else and runs no script: the title is its only h1, chapters
  * are h2. The same document gives the same bytes.
@@ -58,6 +62,9 @@ function writeCover({ cover }: ReportDocument): string {
 		texts.map((text) => `<p class="${className}">${escapeMarkup(text)}</p>`);
 	return [
 		'<header>',
+		...(cover.stamp
+			? [`<p class="note" style="${stampStyle}">${escapeMarkup(cover.stamp)}</p>`]
+			: []),
 		...write(cover.marks, 'marks'),
 		`<h1>${escapeMarkup(cover.title)}</h1>`,
 		...write([cover.organization], 'organization'),

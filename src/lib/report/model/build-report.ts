@@ -12,6 +12,7 @@ import { buildMethodChapter } from './method-chapter.ts';
 import { buildPlanChapter } from './plan-chapter.ts';
 import { buildProfileChapter } from './profile-chapter.ts';
 import { projectTwelveMonths } from './project-twelve-months.ts';
+import { redactForPublication } from './redact-for-publication.ts';
 import { createReportContext, type ReportContext } from './report-context.ts';
 import type { ReportInput } from './report-input.ts';
 import { buildShortMarks } from './report-marks.ts';
@@ -73,5 +74,6 @@ export function prepareContext(input: ReportInput): ReportContext {
 		? { input, withheld: 0 }
 		: withholdCompliance(input);
 	const context = createReportContext(shared, withheld);
-	return { ...context, projection: projectTwelveMonths(shared, context.date) };
+	const whole = { ...context, projection: projectTwelveMonths(shared, context.date) };
+	return input.options.forPublication ? redactForPublication(whole) : whole;
 }

@@ -24,13 +24,16 @@ export function buildCover(context: ReportContext): Cover {
 		notes: [
 			...(author ? [texts.cover.author(author)] : []),
 			writeCopy(context),
+			...(options.forPublication ? [texts.cover.contentHash(options.contentHash)] : []),
 			texts.cover.notEndorsed
-		]
+		],
+		...(options.forPublication && { stamp: texts.cover.stamp })
 	};
 }
 
 /** What kind of copy this is, for whoever is about to pass it on. */
 function writeCopy({ options, texts, carriesData }: ReportContext): string {
+	if (options.forPublication) return texts.cover.forPublication;
 	if (carriesData) return texts.cover.withData;
 	return isForOwnUse(options) ? texts.cover.workingCopy : texts.cover.withoutData;
 }

@@ -125,6 +125,8 @@ export interface Cover {
 	readonly marks: readonly string[];
 	/** Author's block and whether the document carries its data. */
 	readonly notes: readonly string[];
+	/** What stands in the room left free for a registry's stamp; left out when there is none. */
+	readonly stamp?: string;
 }
 
 export interface Chapter {

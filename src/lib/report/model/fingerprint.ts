@@ -14,7 +14,9 @@ export function computeFingerprint(context: ReportContext): string {
 		chapters,
 		date,
 		author: options.author ?? '',
-		attachment: carriesData ? (options.attachment?.name ?? '') : ''
+		attachment: carriesData ? (options.attachment?.name ?? '') : '',
+		...(options.brief && { brief: true }),
+		...(options.forPublication && { forPublication: true })
 	};
 	return bytesToHex(sha256(utf8ToBytes(canonicalJson(parts))));
 }

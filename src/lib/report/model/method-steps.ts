@@ -2,8 +2,9 @@ import { scoringConstants } from '../../core/scoring/constants.ts';
 import { nameEvidenceStrength } from '../../i18n/terms/evidence-strength.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** How the verdict comes about, step by step, on the reader's own numbers. */
+/** How the verdict comes about, step by step, on the reader's own numbers; in brief without the simulations. */
 export function writeMethodSteps(context: ReportContext): readonly string[] {
+	if (context.options.brief) return [...writeScores(context), ...writeClasses(context)];
 	return [
 		...writeScores(context),
 		...writeKnowledge(context),

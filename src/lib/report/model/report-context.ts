@@ -36,6 +36,8 @@ export interface ReportContext extends ReportInput {
 	readonly carriesData: boolean;
 	/** Questions on compliance left out of a copy meant for others. */
 	readonly withheld: number;
+	/** In a copy to be published, how many were heard, as one group; null in any other. */
+	readonly merged: { readonly heard: number } | null;
 	/** What the dated actions of the plan would bring; null without any, and on screen. */
 	readonly projection: Projection | null;
 	readonly texts: ReportTexts;
@@ -59,6 +61,7 @@ export function createReportContext(input: ReportInput, withheld = 0): ReportCon
 			assessment.organization.name.trim() || texts.cover.unnamed[questionnaire.audience],
 		carriesData: carriesData(options),
 		withheld,
+		merged: null,
 		projection: null,
 		texts,
 		terms: termsOf(language, audience),

@@ -6,10 +6,14 @@ import type { ChapterId } from './document.ts';
 export interface ReportOptions {
 	/** All of them when left out; always printed in the order of the document. */
 	readonly chapters?: readonly ChapterId[];
+	/** The method without its tables and sources, which the full report has. */
+	readonly brief?: boolean;
 	/** Whether the document carries the assessment it was made from, or is a working copy of it. */
 	readonly withData: boolean;
 	/** A form that cannot carry its data: made with them, it is a working copy, and nothing is withheld. */
 	readonly isWorkingCopy?: boolean;
+	/** Made to be published: whatever else is chosen, it carries no data and nothing leads to a person. */
+	readonly forPublication?: boolean;
 	/** Day or instant, UTC; the last change of the assessment when left out. */
 	readonly date?: string;
 	/** Who prepared the report, printed on the cover and written in the file. */

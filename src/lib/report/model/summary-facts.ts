@@ -6,6 +6,8 @@ import { writeRoute } from './route-text.ts';
 import { chooseSummaryLengths } from './summary-lengths.ts';
 
 const mostNames = 3;
+/** Fewer could be recognized by those who know them. */
+const smallestGroup = 3;
 
 /** Who, when, how much was answered and by whom, the route, the programme: the head of the summary. */
 export function buildSummaryFacts(context: ReportContext): FactsBlock {
@@ -47,8 +49,9 @@ function writeDeadline({ assessment, date, texts, formats }: ReportContext): rea
 
 /** Those who gave at least one answer, and those who were asked and gave none. */
 function writeRespondents(context: ReportContext): string {
-	const { assessment, texts } = context;
+	const { assessment, merged, texts } = context;
 	const { summary } = texts;
+	if (merged) return writeMerged(merged.heard, context);
 	const longest = findLengths(context).respondent;
 	const voices = assessment.respondents.map(({ id, name }) => ({
 		name: clipText(name, longest) || summary.unnamedRespondent,
@@ -63,6 +66,12 @@ function writeRespondents(context: ReportContext): string {
 	if (silent.length > 0)
 		return summary.notHeard(listNames(heard, context), listNames(silent, context));
 	return heard.length === 1 ? summary.oneVoice(first) : listNames(heard, context);
+}
+
+/** In a copy to be published, only how many; of one or two, not even that. */
+function writeMerged(heard: number, { texts: { summary } }: ReportContext): string {
+	if (heard === 0) return summary.nobody;
+	return heard < smallestGroup ? summary.fewVoices : summary.voices(heard);
 }
 
 function findLengths({ items }: ReportContext) {

@@ -32,7 +32,7 @@ export const answers: ReportTexts['answers'] = {
 	hinders: 'Here this works against the initiative.',
 	flagged: 'Marked to come back to.',
 	saidBy: (name, text) => `${name}: ${text}`,
-	agreed: (level, reason) => `Agreed level: ${level} of 4. Reason: ${reason}`,
+	agreed: (level, reason) => `Agreed level: ${level} of 4.${reason ? ` Reason: ${reason}` : ''}`,
 	difficulty: (text) => `Difficulty known elsewhere: ${text}`,
 	law: 'Law:',
 	combined: 'Level drawn from several answers.'

@@ -37,6 +37,9 @@ export const cover: ReportTexts['cover'] = {
 	workingCopy:
 		'Working copy: it may hold confidential answers. It cannot be opened again with Innesto.',
 	withoutData: 'Copy without data: it holds only what can be read.',
+	forPublication: 'Copy for publication: without data, names of people or comments.',
+	contentHash: (hash) => `Hash of the answers: ${hash}`,
+	stamp: 'Space for the registry stamp',
 	notEndorsed:
 		'Innesto is not a product of the City of Milan, nor of the researchers who studied MIRE.',
 	attachment: 'The whole assessment, to be opened again with Innesto',

@@ -45,6 +45,7 @@ export const method: ReportTexts['method'] = {
 		`Readiness is ${value} on a scale from 0 to 100, with an interval from ${low} to ${high}. The thresholds are ${adapt} and ${ready}.`,
 	bandAltPlain: (value, adapt, ready) =>
 		`Readiness is ${value} on a scale from 0 to 100. The thresholds are ${adapt} and ${ready}.`,
+	brief: 'The simulations and the weights of the traits are in the full report.',
 	weightsHeading: 'Weights of the traits',
 	weightsLead:
 		'The weights are a convention of ours: 3 with an indispensable condition, 2 with one to complete, 1 without, 0 profile only.',

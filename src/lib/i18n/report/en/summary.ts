@@ -6,6 +6,8 @@ export const summary: ReportTexts['summary'] = {
 	respondents: 'Who answered',
 	oneVoice: (name) => `${name}. This is one voice: others have not been heard yet.`,
 	nobody: 'nobody yet',
+	fewVoices: 'fewer than three respondents',
+	voices: (count) => `${count} respondents`,
 	notHeard: (heard, silent) => `${heard}. Not heard yet: ${silent}.`,
 	otherRespondents: (count) => (count === 1 ? '1 other' : `${count} others`),
 	unnamedRespondent: 'role not given',

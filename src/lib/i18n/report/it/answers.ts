@@ -32,7 +32,8 @@ export const answers = {
 	hinders: 'Qui questo aspetto ostacola l’iniziativa.',
 	flagged: 'Segnata come da rivedere.',
 	saidBy: (name: string, text: string) => `${name}: ${text}`,
-	agreed: (level: number, reason: string) => `Livello concordato: ${level} di 4. Motivo: ${reason}`,
+	agreed: (level: number, reason: string) =>
+		`Livello concordato: ${level} di 4.${reason ? ` Motivo: ${reason}` : ''}`,
 	difficulty: (text: string) => `Difficoltà nota altrove: ${text}`,
 	law: 'Norme:',
 	combined: 'Livello ricavato da più risposte.'

@@ -46,6 +46,7 @@ export const method = {
 		`L’indice è ${value} su una scala da 0 a 100, con un intervallo da ${low} a ${high}. Le soglie sono ${adapt} e ${ready}.`,
 	bandAltPlain: (value: string, adapt: number, ready: number) =>
 		`L’indice è ${value} su una scala da 0 a 100. Le soglie sono ${adapt} e ${ready}.`,
+	brief: 'Simulazioni e pesi dei tratti sono nella relazione completa.',
 	weightsHeading: 'Pesi dei tratti',
 	weightsLead:
 		'I pesi sono una nostra convenzione: 3 con una condizione indispensabile, 2 con una da completare, 1 senza, 0 solo profilo.',

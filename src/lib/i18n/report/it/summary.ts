@@ -5,6 +5,8 @@ export const summary = {
 	respondents: 'Chi ha risposto',
 	oneVoice: (name: string) => `${name}. È una voce sola: altri non sono ancora stati sentiti.`,
 	nobody: 'ancora nessuno',
+	fewVoices: 'meno di tre rispondenti',
+	voices: (count: number) => `${count} rispondenti`,
 	notHeard: (heard: string, silent: string) => `${heard}. Non ancora sentiti: ${silent}.`,
 	otherRespondents: (count: number) => (count === 1 ? '1 altro' : `altri ${count}`),
 	unnamedRespondent: 'ruolo non indicato',

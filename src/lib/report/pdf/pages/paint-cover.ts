@@ -15,6 +15,7 @@ import { StructureElement } from '../tagging/structure-element.ts';
 import { cleanLine } from '../text/clean-line.ts';
 import { graftMotif } from './graft-motif.ts';
 import { paintCoverMarks } from './paint-cover-marks.ts';
+import { paintCoverStamp, stampRoom } from './paint-cover-stamp.ts';
 import type { PageContext } from './page-context.ts';
 
 const titleStyle: TextStyle = { weight: 'semibold', size: 32, leading: 37, color: 'ink' };
@@ -26,6 +27,7 @@ const titleTop = 128;
 const titleWidth = 300;
 const verdictTop = 526;
 const notesBottom = pageHeight - 64;
+const notesWidth = 380;
 const field = { height: 470, motifRight: 26, padding: 22 };
 const headScales = [1, 0.88, 0.76, 0.64, 0.52];
 
@@ -42,8 +44,10 @@ export function paintCover(document: ReportDocument, pen: Pen, context: PageCont
 	const verdictEnd = stack(pen, Math.max(verdictTop, headEnd + 36), [
 		...layoutVerdict(cover.verdict, layout)
 	]);
-	const notes = cover.notes.flatMap((note) => flow(note, noteStyle, 6, { ...layout, width: 380 }));
+	const width = cover.stamp === undefined ? notesWidth : frame.width - stampRoom;
+	const notes = cover.notes.flatMap((note) => flow(note, noteStyle, 6, { ...layout, width }));
 	stack(pen, Math.max(notesBottom - heightOf(notes), verdictEnd + 30), notes);
+	if (cover.stamp !== undefined) paintCoverStamp(cover.stamp, notesBottom, pen, layout);
 }
 
 /** Title, organization and lines, smaller when they would outgrow the field. */
