@@ -1,18 +1,17 @@
 import { loadQuestionnaire } from '../catalog/load-questionnaire.ts';
 import type { Assessment } from '../core/assessment/assessment-schema.ts';
 import type { Language } from '../core/definition/vocabulary.ts';
-import type { ReportDocument } from '../report/model/document.ts';
-import type { ReportChoice } from '../workers/make-report.ts';
+import type { ReportChoice, ReportPreview as Preview } from '../workers/make-report.ts';
 import { ReportClient } from '../workers/report-client.ts';
 
 /** The report as it would be made, to read on screen: the same blocks the file is painted from. */
 export class ReportPreview {
-	#document = $state.raw<ReportDocument | null>(null);
+	#document = $state.raw<Preview | null>(null);
 	#failed = $state(false);
 	readonly #client = new ReportClient();
 
 	/** Null while it is prepared. */
-	get document(): ReportDocument | null {
+	get document(): Preview | null {
 		return this.#document;
 	}
 	get failed(): boolean {

@@ -94,9 +94,13 @@ export function paintReport(
 	});
 }
 
-/** The document that would be painted, to be read on screen: without the data it would carry. */
-export function previewReport(request: ReportRequest): ReportDocument {
-	return { ...buildReport(buildInput(request, scoreRequest(request))), attachment: null };
+/** What is read on screen of a report: plain data, which can leave a worker. */
+export type ReportPreview = Pick<ReportDocument, 'language' | 'cover' | 'chapters'>;
+
+/** The same document that would be painted, to be read on screen. */
+export function previewReport(request: ReportRequest): ReportPreview {
+	const { language, cover, chapters } = buildReport(buildInput(request, scoreRequest(request)));
+	return { language, cover, chapters };
 }
 
 /** Only the PDF carries its data; in the other forms a copy with them is a working copy. */

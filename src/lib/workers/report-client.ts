@@ -1,8 +1,7 @@
 import type { BlankInput } from '../report/blank/blank-input.ts';
 import { fontFiles } from '../report/pdf/font-files.ts';
-import type { ReportDocument } from '../report/model/document.ts';
 import { ReportError } from '../report/pdf/report-error.ts';
-import type { MadeReport, ReportRequest } from './make-report.ts';
+import type { MadeReport, ReportPreview, ReportRequest } from './make-report.ts';
 import type { ReportOrder, ReportReply } from './report-worker.ts';
 import workerUrl from './report-worker.ts?worker&url';
 import { trustedScriptUrl } from './trusted-url.ts';
@@ -40,10 +39,10 @@ export class ReportClient {
 		return done?.kind === 'made' ? done.report : null;
 	}
 
-	/** The same as a document to read on screen; null when it was cancelled. Rejects with ReportError. */
-	async preview(request: ReportRequest): Promise<ReportDocument | null> {
+	/** The same to read on screen; null when it was cancelled. Rejects with ReportError. */
+	async preview(request: ReportRequest): Promise<ReportPreview | null> {
 		const done = await this.#order({ kind: 'preview', request, fontFiles });
-		return done?.kind === 'previewed' ? done.document : null;
+		return done?.kind === 'previewed' ? done.preview : null;
 	}
 
 	#order(

@@ -4,8 +4,13 @@ import type { FontFaces } from '../report/pdf/font-faces.ts';
 import { loadFonts, type FontFiles } from '../report/pdf/load-fonts.ts';
 import { renderPdf } from '../report/pdf/render-pdf.ts';
 import { ReportError, type ReportErrorCode } from '../report/pdf/report-error.ts';
-import type { ReportDocument } from '../report/model/document.ts';
-import { makeReport, previewReport, type MadeReport, type ReportRequest } from './make-report.ts';
+import {
+	makeReport,
+	previewReport,
+	type MadeReport,
+	type ReportPreview,
+	type ReportRequest
+} from './make-report.ts';
 
 export type ReportOrder = { readonly fontFiles: FontFiles } &
 	/** Load the faces now, so that the first report does not wait for them. */
@@ -21,7 +26,7 @@ type Answered = Exclude<ReportOrder, { readonly kind: 'prepare' }>;
 export type ReportReply =
 	| { readonly kind: 'progress'; readonly share: number }
 	| { readonly kind: 'made'; readonly report: MadeReport }
-	| { readonly kind: 'previewed'; readonly document: ReportDocument }
+	| { readonly kind: 'previewed'; readonly preview: ReportPreview }
 	| { readonly kind: 'failed'; readonly code: ReportErrorCode; readonly message: string };
 
 let fonts: Promise<FontFaces> | null = null;
@@ -44,7 +49,7 @@ function prepareFonts(files: FontFiles): Promise<FontFaces> {
 async function answer(order: Answered): Promise<void> {
 	try {
 		if (order.kind === 'preview')
-			reply({ kind: 'previewed', document: previewReport(order.request) });
+			reply({ kind: 'previewed', preview: previewReport(order.request) });
 		else reply({ kind: 'made', report: await make(order) });
 	} catch (error) {
 		const code = error instanceof ReportError ? error.code : 'not-rendered';

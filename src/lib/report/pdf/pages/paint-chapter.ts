@@ -83,7 +83,7 @@ function layoutChapter(chapter: Chapter, density: Density, context: PageContext)
 	};
 	const pieces = chapter.blocks.flatMap((block, index) => {
 		const own = layoutBlock(block, layout);
-		return introduces(block, chapter.blocks[index + 1]) ? keepLastWithNext(own) : own;
+		return introduces(chapter.blocks, index) ? keepLastWithNext(own) : own;
 	});
 	return placePieces(pieces, frame.height);
 }
@@ -93,10 +93,18 @@ function measureOf({ onePage, reference }: Chapter): number {
 	return reference ? referenceWidth : proseWidth;
 }
 
-/** A sentence stays on the page of the table, the list, the chart or the note it leads to. */
-function introduces(block: Block, next: Block | undefined): boolean {
-	if (block.kind !== 'paragraph' || !next) return false;
-	if (next.kind === 'paragraph') return next.style === 'note';
+/**
+ * A sentence stays on the page of the table, the list, the chart or the note it leads to; the first below a
+ * heading also on that of another sentence that leads to one.
+ */
+function introduces(blocks: readonly Block[], index: number): boolean {
+	const next = blocks[index + 1];
+	if (blocks[index]?.kind !== 'paragraph' || !next) return false;
+	if (next.kind === 'paragraph')
+		return (
+			next.style === 'note' ||
+			(blocks[index - 1]?.kind === 'heading' && introduces(blocks, index + 1))
+		);
 	return next.kind === 'table' || next.kind === 'list' || next.kind === 'figure';
 }
 
