@@ -62,6 +62,8 @@ test.describe('a report kept on the disk', () => {
 	test('the web page opens from the disk, runs nothing and can be read by everybody', async ({
 		page
 	}, testInfo) => {
+		// The rules of accessibility read a document of forty pages four times.
+		test.slow();
 		await openReportOf(page, town);
 		await page.getByRole('radio', { name: reportFormsOf('it').formats.html }).check();
 		const downloading = page.waitForEvent('download');
