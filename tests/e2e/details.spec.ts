@@ -64,3 +64,36 @@ test('a change of size says how many questions come and go, and Esc changes noth
 	await expect(dialog).toBeHidden();
 	await expect(page.getByText(/Question \d+ of \d+/).first()).toHaveText(asked);
 });
+
+test('what two tabs changed of the details without knowing of each other is kept from both', async ({
+	page,
+	context
+}) => {
+	const { answer, create } = messages.en;
+	// A tab that hears nothing, as one asleep.
+	await context.addInitScript(() => {
+		BroadcastChannel.prototype.postMessage = () => undefined;
+	});
+	const [first] = askedOf(smallCompany);
+	if (!first) throw new Error('No question is asked.');
+	await createAssessment(page, smallCompany);
+	await choose(page, first, 3, smallCompany);
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await expect(other.getByRole('heading', { level: 1, name: smallCompany.name })).toBeVisible();
+	for (const [tab, label, text] of [
+		[page, create.callName, 'The call'],
+		[other, create.territory, 'The valley']
+	] as const) {
+		await tab.getByRole('button', { name: answer.changeDetails }).click();
+		const dialog = tab.getByRole('dialog', { name: create.changeTitle });
+		await dialog.getByLabel(label).fill(text);
+		await dialog.getByRole('button', { name: create.changeSave }).click();
+		await expect(savedMark(tab)).toBeVisible();
+	}
+	await page.reload();
+	await page.getByRole('button', { name: answer.changeDetails }).click();
+	const dialog = page.getByRole('dialog', { name: create.changeTitle });
+	await expect(dialog.getByLabel(create.callName)).toHaveValue('The call');
+	await expect(dialog.getByLabel(create.territory)).toHaveValue('The valley');
+});

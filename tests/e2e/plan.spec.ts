@@ -2,7 +2,16 @@ import type { Page } from '@playwright/test';
 import { buildAssessment, everyLevel, fileOf, importFile } from './assessments.ts';
 import { expectAccessible } from './check-accessibility.ts';
 import { expect, test } from './fixtures.ts';
-import { address, messages, savedMark, smallCompany, town, type Person } from './journey.ts';
+import {
+	address,
+	askedOf,
+	choose,
+	messages,
+	savedMark,
+	smallCompany,
+	town,
+	type Person
+} from './journey.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -193,6 +202,24 @@ async function addOwn(page: Page, title: string): Promise<void> {
 	await page.getByLabel(messages.en.plan.own).fill(title);
 	await page.keyboard.press('Enter');
 }
+
+test('the suggestions follow what another tab answers', async ({ page }) => {
+	const { tiers, companyTiers } = messages.en.plan;
+	await openPlan(page, smallCompany);
+	const headings = suggested(page, smallCompany).getByRole('heading', { level: 3 });
+	await expect(headings.first()).toBeVisible();
+	const before = await headings.allInnerTexts();
+	expect(before).not.toContain(companyTiers['blocking-unknown']);
+	expect(Object.values(tiers)).not.toContain(companyTiers['blocking-unknown']);
+
+	const condition = askedOf(smallCompany).find(({ essential }) => essential?.kind === 'blocking');
+	if (!condition) throw new Error('No condition is asked.');
+	const other = await page.context().newPage();
+	const { hash } = new URL(page.url());
+	await other.goto(`${address('en', 'answer')}${hash},${condition.id}`);
+	await choose(other, condition, 'unknown', smallCompany);
+	await expect(headings).toContainText([companyTiers['blocking-unknown']]);
+});
 
 test('what one tab plans appears in the other, and both go on from there', async ({ page }) => {
 	await openPlan(page, smallCompany);

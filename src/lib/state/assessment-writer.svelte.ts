@@ -205,8 +205,23 @@ export class AssessmentWriter {
 			this.#otherPlan = null;
 		} catch (error) {
 			if (!(error instanceof ConflictError) || error.stored.kind !== 'head') throw error;
-			if (!error.stored.head || !this.#noteOtherPlan(error.stored.head)) throw error;
+			const { head } = error.stored;
+			if (!head) throw error;
+			if (!this.#noteOtherPlan(head)) await this.#saveMerged(head);
 		}
+	}
+
+	/** Both sides changed the same part, but not the plan: there is nothing to choose between, only to put together. */
+	async #saveMerged(stored: AssessmentHead): Promise<void> {
+		// Rarely needed: not part of a first load.
+		const { mergeHeads } = await import('../core/assessment/merge-heads.ts');
+		const [latest, base] = [this.#latest, this.#storedHead];
+		if (!latest || !base) return;
+		const merged = mergeHeads(toHead(latest), base, stored);
+		this.#latest = { ...merged, answers: latest.answers };
+		this.#storedHead = stored;
+		this.#page.takeInHead(merged);
+		await this.#saveHead();
 	}
 
 	/** What is stored now, with what this page changed since `base`. */
@@ -223,7 +238,10 @@ export class AssessmentWriter {
 	/** True when it is the plan that both sides changed: then the person chooses. */
 	#noteOtherPlan({ plan }: AssessmentHead): boolean {
 		const base = this.#storedHead;
-		if (!base || JSON.stringify(plan) === JSON.stringify(base.plan)) return false;
+		const [mine, before, there] = [this.#latest?.plan, base?.plan, plan].map((entry) =>
+			JSON.stringify(entry)
+		);
+		if (!base || there === before || mine === before || mine === there) return false;
 		this.#otherPlan = plan;
 		this.#storedHead = { ...base, plan };
 		return true;
