@@ -2,6 +2,5 @@ import { joinWords } from '$lib/i18n/join-words.ts';
 import { answer } from '$lib/i18n/messages/it/answer.ts';
 import { result } from '$lib/i18n/messages/it/result.ts';
 import { shell } from '$lib/i18n/messages/it/shell.ts';
-import { whatIf } from '$lib/i18n/messages/it/what-if.ts';
 
-export const load = () => ({ messages: joinWords({ answer, result, shell, whatIf }) });
+export const load = () => ({ messages: joinWords({ answer, result, shell }) });
