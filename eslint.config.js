@@ -14,6 +14,7 @@ const rings = [
 		'src/lib/charts',
 		'src/lib/report/model',
 		'src/lib/report/blank',
+		'src/lib/report/acts',
 		'src/lib/report/sheets',
 		'src/lib/report/markup',
 		'src/lib/report/html',

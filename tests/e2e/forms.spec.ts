@@ -56,6 +56,27 @@ for (const locale of ['it', 'en'] as const) {
 	});
 }
 
+test('the draft acts of a town, beside the report', async ({ page, context }) => {
+	const { acts } = reportFormsOf('it');
+	await openReportOf(page, town);
+	await expect(page.getByRole('heading', { name: acts.heading })).toBeVisible();
+	await context.setOffline(true);
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: acts.download }).click();
+	const file = await downloading;
+	expect(file.suggestedFilename()).toMatch(/Innesto\.bozze-di-atto\.docx$/);
+	const { paragraphs } = readDocx(await bytesOf(file));
+	expect(paragraphs.filter(({ style }) => style === 'Heading1')).toHaveLength(3);
+	await expect(page.getByRole('heading', { name: messages.it.report.made })).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('a company is offered no acts', async ({ page }) => {
+	await openReportOf(page, smallCompany);
+	const { heading } = reportFormsOf('en').acts;
+	await expect(page.getByRole('heading', { name: heading })).toHaveCount(0);
+});
+
 test.describe('a report kept on the disk', () => {
 	test.use({ expectedComplaints: [/^foreign request: file:.*report\.html$/] });
 

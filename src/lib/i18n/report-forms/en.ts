@@ -31,6 +31,19 @@ export const reportForms: ReportFormWords = {
 		own: 'the chapters you have chosen',
 		ownPublication: 'The chapters you have chosen. It is still a copy for publication.'
 	},
+	chapterHints: {
+		summary: 'a single page, to take to a meeting',
+		profile: 'the traits as chart and table, and what Milan did',
+		conditions: 'how each one stands and what meets it',
+		traits: 'each trait up close: levels, strengths, difficulties, opportunities',
+		answers: 'every question with its answer, its evidence and comments',
+		surety: 'simulations, what would change the verdict, what to clear up',
+		goals: 'the measures in place for each goal of the 2030 Agenda',
+		plan: 'the actions, a way to the next verdict',
+		crosswalk: 'themes shared with known certifications',
+		law: 'the laws cited, with the date',
+		method: 'the arithmetic on your numbers, the conventions, the sources'
+	},
 	copy: 'Kind of copy',
 	workingCopy: 'Working copy',
 	workingCopyHint: 'It holds everything you answered. It does not open again with Innesto.',

@@ -30,6 +30,19 @@ export const reportForms = {
 		own: 'i capitoli che avete scelto voi',
 		ownPublication: 'I capitoli che avete scelto voi. Resta una copia da pubblicare.'
 	},
+	chapterHints: {
+		summary: 'una pagina, per la riunione',
+		profile: 'i tratti con grafico e tabella, accanto a Milano',
+		conditions: 'lo stato di ciascuna e che cosa serve',
+		traits: 'ogni tratto da vicino: livelli, forze, difficoltà, opportunità',
+		answers: 'ogni domanda con base e commenti',
+		surety: 'simulazioni, che cosa cambierebbe l’esito, che cosa chiarire',
+		goals: 'le misure presenti per obiettivo dell’Agenda 2030',
+		plan: 'le azioni, una via verso l’esito successivo',
+		crosswalk: 'i temi comuni a certificazioni note',
+		law: 'le norme citate, con la data',
+		method: 'il calcolo, le convenzioni, le fonti'
+	},
 	copy: 'Tipo di copia',
 	workingCopy: 'Copia di lavoro',
 	workingCopyHint: 'Contiene tutto ciò che avete risposto. Non si riapre con Innesto.',
