@@ -73,11 +73,11 @@ function writeLaw(items: readonly AskedItem[], context: ReportContext): readonly
 /** The areas of the latest cycle alone: calls of earlier ones are closed. */
 function writeCalls({ id }: AskedTrait, context: ReportContext): readonly RichText[] {
 	const { traits, profile, calls } = context.texts;
-	const own = findCallAreas(context)?.areas.filter((area) => area.traits.includes(id)) ?? [];
-	const [latest] = own.map(({ cycle }) => cycle).sort((first, second) => (first < second ? 1 : -1));
-	if (latest === undefined) return [];
+	const areas = findCallAreas(context)?.areas ?? [];
+	const latest = areas.reduce((best, { cycle }) => (cycle > best ? cycle : best), '');
+	const own = areas.filter((area) => area.cycle === latest && area.traits.includes(id));
+	if (own.length === 0) return [];
 	const told = own
-		.filter(({ cycle }) => cycle === latest)
 		.map(({ name, cycle, sources }) => profile.claim(name, [cycle, ...sources].join(', ')))
 		.join('; ');
 	const pointer: readonly Inline[] = context.chapters.includes('profile')

@@ -8,7 +8,7 @@ import { raiseFirst } from './sentence-case.ts';
 import { listVoices } from './voices.ts';
 
 /** Enough to recognize a question by: its whole text stands among the answers. */
-const longestWording = 60;
+const longestWording = 52;
 
 const evidenceSteps = { A: 4, B: 3, C: 2, D: 1 } as const satisfies Record<EvidenceGrade, number>;
 
@@ -78,10 +78,10 @@ function buildTable(
 		kind: 'table',
 		summary: tableSummary(trait.name),
 		columns: [
-			{ name: columns.question, width: 0.5, rowHeader: true },
-			{ name: columns.here, width: 0.13 },
+			{ name: columns.question, width: 0.47, rowHeader: true },
+			{ name: columns.here, width: 0.15 },
 			{ name: columns.target, width: 0.09, align: 'end' },
-			{ name: columns.evidence, width: 0.28 }
+			{ name: columns.evidence, width: 0.29 }
 		],
 		rows: items.map((item) => [
 			{ text: nameQuestion(item, context) },

@@ -90,6 +90,8 @@ describe('a trait up close', () => {
 		const told = listStrings(section(blocksOf(inLombardy), 'lead')).join(' ');
 		expect(told).toContain('Impegni di cura (2025–2027, S12)');
 		expect(told).not.toContain('2020–2023');
+		// Its only area is of the earlier cycle.
+		expect(listStrings(section(blocksOf(inLombardy), 'money')).join(' ')).not.toContain('bandi');
 	});
 
 	it('says in a sentence that nothing was asked, that nothing is known, or that nothing applies', () => {
