@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { instantSchema } from '../lib/core/assessment/assessment-schema.ts';
 import type { Language } from '../lib/core/definition/vocabulary.ts';
 import { chapterIds, type ChapterId } from '../lib/report/model/document.ts';
+import type { FrontMatter } from '../lib/report/model/front-matter.ts';
 import { fileFormats, type FileFormat } from '../lib/report/model/file-format.ts';
 import { chooseCut, reportCuts, type CutChoice } from '../lib/report/model/report-cut.ts';
+import { frontMatterOptions, parseFrontMatter } from './front-matter-options.ts';
 import { parseLanguage, parseOptions, parseWord } from './parse-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -23,6 +25,7 @@ export interface ReportOptions {
 	readonly author: string | undefined;
 	/** The draft acts in place of the report. */
 	readonly acts: boolean;
+	readonly frontMatter: FrontMatter;
 }
 
 /** What `innesto report` was asked for. Throws a UsageError. */
@@ -37,6 +40,7 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
 		date: { type: 'string' },
 		author: { type: 'string' },
 		acts: { type: 'boolean' },
+		...frontMatterOptions,
 		model: { type: 'string' }
 	});
 	if (positionals.length === 0) throw new UsageError('Name an assessment');
@@ -60,7 +64,8 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
 		forPublication: cut?.forPublication ?? false,
 		date: parseDate(values.date),
 		author: values.author,
-		acts: values.acts ?? false
+		acts: values.acts ?? false,
+		frontMatter: parseFrontMatter(values)
 	};
 }
 

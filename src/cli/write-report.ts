@@ -3,6 +3,7 @@ import { hasActs } from '../lib/report/acts/has-acts.ts';
 import type { FontFaces } from '../lib/report/pdf/font-faces.ts';
 import { ReportError, type ReportErrorCode } from '../lib/report/pdf/report-error.ts';
 import type { AssessmentResult } from '../lib/core/scoring/result.ts';
+import { hasFrontMatter } from '../lib/report/model/front-matter.ts';
 import type { FileFormat } from '../lib/report/model/file-format.ts';
 import { paintReport, scoreRequest, type MadeReport } from '../lib/workers/make-report.ts';
 import { describeFileError } from './describe-file-error.ts';
@@ -72,7 +73,8 @@ function writeReport(
 }
 
 function chooseFrom(options: ReportOptions) {
-	const { chapters, brief, withData, forPublication, date, author, acts, language } = options;
+	const { chapters, brief, withData, forPublication, date, author, frontMatter } = options;
+	const { acts, language } = options;
 	return {
 		withData,
 		...(brief && { brief }),
@@ -80,7 +82,8 @@ function chooseFrom(options: ReportOptions) {
 		...(chapters && { chapters }),
 		...(date !== undefined && { date }),
 		...(author !== undefined && { author }),
-		...(acts && { actsFor: language })
+		...(acts && { actsFor: language }),
+		...(hasFrontMatter(frontMatter) && { frontMatter })
 	};
 }
 

@@ -108,7 +108,7 @@ export class AssessmentStore {
 
 	/** Deletes the bin's content for good; gives back how many assessments that were. */
 	async emptyBin(): Promise<number> {
-		const count = await this.#database.write(['assessments', 'answers'], emptyBin);
+		const count = await this.#database.write(['assessments', 'answers', 'preferences'], emptyBin);
 		this.#tell({ kind: 'list', assessment: null });
 		return count;
 	}

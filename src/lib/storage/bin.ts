@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Transaction } from './database.ts';
+import { nameOwnPreference } from './preferences.ts';
 import { StorageError } from './storage-error.ts';
 import { assessmentEnvelopeSchema } from './stored-records.ts';
 
@@ -29,6 +30,8 @@ export async function emptyBin(tx: Transaction): Promise<number> {
 	for (const { id } of envelopes) {
 		tx.deleteAll('answers', id);
 		tx.delete('assessments', [id]);
+		tx.delete('preferences', [nameOwnPreference('front-matter', id)]);
+		tx.delete('preferences', [nameOwnPreference('logo', id)]);
 	}
 	return envelopes.length;
 }

@@ -17,3 +17,11 @@ export async function loadPreference<S extends z.core.$ZodType>(
 export function savePreference(tx: Transaction, name: string, value: unknown): void {
 	tx.put('preferences', { name, value });
 }
+
+/** What is remembered of the reports of one assessment on this device; it goes when the assessment does. */
+export type OwnPreference = 'front-matter' | 'logo';
+
+/** The name under which it is kept. */
+export function nameOwnPreference(kind: OwnPreference, assessment: string): string {
+	return `${kind}/${assessment}`;
+}

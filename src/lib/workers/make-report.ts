@@ -11,6 +11,7 @@ import { writeActs } from '../report/forms/write-acts.ts';
 import { writeForm } from '../report/forms/write-form.ts';
 import { buildReport } from '../report/model/build-report.ts';
 import type { ChapterId, ReportDocument } from '../report/model/document.ts';
+import type { FrontMatter } from '../report/model/front-matter.ts';
 import type { FileFormat } from '../report/model/file-format.ts';
 import type { ReportInput } from '../report/model/report-input.ts';
 import type { FontFaces } from '../report/pdf/font-faces.ts';
@@ -34,6 +35,8 @@ export interface ReportChoice {
 	readonly author?: string;
 	/** In place of the report, the draft acts of a public body in Italy, with a note for readers of this language. */
 	readonly actsFor?: Language;
+	/** What those who hand the report over add to it. */
+	readonly frontMatter?: FrontMatter;
 }
 
 export interface ReportRequest {

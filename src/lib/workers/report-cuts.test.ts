@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../core/definition/vocabulary.ts';
 import { readCsv } from '../report/csv/read-csv.ts';
 import { buildFullQuestionnaire } from '../report/model/fixtures/full-questionnaire.ts';
+import { blankFrontMatter } from '../report/model/front-matter.ts';
 import { fileFormats, type FileFormat } from '../report/model/file-format.ts';
 import { chooseCut, type ReportCut } from '../report/model/report-cut.ts';
 import { readOffice } from '../report/office/read-office.ts';
@@ -14,8 +15,23 @@ import { makeReport, type ReportChoice } from './make-report.ts';
 
 type Mark = keyof typeof marks;
 
-const chosen = { author: 'Zqfa' };
-const words: Readonly<Record<Mark | 'author', string>> = { ...marks, author: chosen.author };
+const matter = {
+	commentText: 'Zqga',
+	commentRole: 'Zqgb',
+	signPlace: 'Zqgc',
+	signRole: 'Zqgd',
+	supportedBy: 'Zqge'
+};
+const chosen = {
+	author: 'Zqfa',
+	frontMatter: {
+		...blankFrontMatter,
+		comment: { text: matter.commentText, role: matter.commentRole },
+		signOff: { place: matter.signPlace, date: '', roles: [matter.signRole] },
+		supportedBy: matter.supportedBy
+	}
+};
+const words: Readonly<Record<string, string>> = { ...marks, author: chosen.author, ...matter };
 const named: readonly Mark[] = ['organization', 'territory', 'call'];
 const planned: readonly Mark[] = ['planTitle', 'ownTitle'];
 
@@ -82,7 +98,9 @@ describe('the full report', () => {
 describe('the short report', () => {
 	it.each(documents)('leaves out what was written beside the answers, as %s', (format) => {
 		const found = listFound(format, makeCut(format, 'short'));
-		expect(found).toEqual(expect.arrayContaining([...named, ...planned, 'planOwner', 'author']));
+		expect(found).toEqual(
+			expect.arrayContaining([...named, ...planned, 'planOwner', 'author', ...Object.keys(matter)])
+		);
 		for (const name of ['comment', 'evidenceNote', 'verifiedBy', 'agreedReason', 'link'])
 			expect(found).not.toContain(name);
 	});
@@ -93,7 +111,7 @@ describe('the copy for publication', () => {
 		'holds whose it is and what is planned, and no other word, as %s',
 		(format) => {
 			const found = listFound(format, makeCut(format, 'publication', false));
-			expect(found).toEqual([...named, ...planned]);
+			expect(found).toEqual([...named, ...planned, 'supportedBy']);
 		}
 	);
 
@@ -101,7 +119,8 @@ describe('the copy for publication', () => {
 		expect(listFound('xlsx', makeCut('xlsx', 'publication'))).toEqual([
 			'organization',
 			'territory',
-			...planned
+			...planned,
+			'supportedBy'
 		]);
 		expect(listFound('csv', makeCut('csv', 'publication'))).toEqual(['organization']);
 	});

@@ -1,6 +1,11 @@
 import type { Language } from '../../core/definition/vocabulary.ts';
 import { chapterIds, type ChapterId } from '../../report/model/document.ts';
 import { hasChapters, type FileFormat } from '../../report/model/file-format.ts';
+import {
+	blankFrontMatter,
+	hasFrontMatter,
+	type FrontMatter
+} from '../../report/model/front-matter.ts';
 import type { ReportChoice } from '../../workers/make-report.ts';
 
 /** What the person has chosen so far; empty texts are not given. */
@@ -16,6 +21,8 @@ export interface ReportWishes {
 	/** A day, or empty for the last change. */
 	readonly date: string;
 	readonly author: string;
+	/** Remembered from one report of this assessment to the next. */
+	readonly frontMatter: FrontMatter;
 }
 
 /** The whole report with its data as a PDF, in the language of the interface. */
@@ -28,7 +35,8 @@ export function startWishes(language: Language): ReportWishes {
 		withData: true,
 		forPublication: false,
 		date: '',
-		author: ''
+		author: '',
+		frontMatter: blankFrontMatter
 	};
 }
 
@@ -43,7 +51,7 @@ export function toggleChapter(
 
 /** What is asked for; tables hold everything there is, whatever chapters were chosen for a document. */
 export function toChoice(wishes: ReportWishes): ReportChoice {
-	const { format, chapters, brief, withData, forPublication, date, author } = wishes;
+	const { format, chapters, brief, withData, forPublication, date, author, frontMatter } = wishes;
 	const signed = author.trim();
 	return {
 		format,
@@ -52,6 +60,7 @@ export function toChoice(wishes: ReportWishes): ReportChoice {
 		...(forPublication && { forPublication }),
 		...(hasChapters(format) && { chapters }),
 		...(date && { date }),
-		...(signed && { author: signed })
+		...(signed && { author: signed }),
+		...(hasFrontMatter(frontMatter) && { frontMatter })
 	};
 }

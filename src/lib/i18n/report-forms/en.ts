@@ -44,6 +44,26 @@ export const reportForms: ReportFormWords = {
 		law: 'the laws cited, with the date',
 		method: 'the arithmetic on your numbers, the conventions, the sources'
 	},
+	matter: {
+		title: 'Comment, signatures, confidentiality',
+		remembered: 'It stays on this device, for the next reports of this self-assessment.',
+		notPublished: 'The copy for publication leaves out comment and signatures.',
+		notRemembered:
+			'These texts could not be kept. Your answers are safe, and the file can still be made.',
+		comment: 'Comment',
+		commentHint: (left) => `It comes after the summary. ${left} characters left.`,
+		role: 'Role of the person commenting',
+		roleHint: 'For example: the mayor, the head of personnel.',
+		signers: 'Who signs',
+		signersHint: 'One role a line, at most eight. Each will have room for a name and a signature.',
+		place: 'Place',
+		day: 'Date of the signatures',
+		dayHint: 'Leave empty what will be written by hand.',
+		confidential: 'Confidential',
+		confidentialHint: 'The word appears on the cover and at the head of every page.',
+		supportedBy: 'With the support of',
+		supportedByHint: 'Optional: who has helped you. It appears on the cover.'
+	},
 	copy: 'Kind of copy',
 	workingCopy: 'Working copy',
 	workingCopyHint: 'It holds everything you answered. It does not open again with Innesto.',

@@ -43,6 +43,26 @@ export const reportForms = {
 		law: 'le norme citate, con la data',
 		method: 'il calcolo, le convenzioni, le fonti'
 	},
+	matter: {
+		title: 'Commento, firme, riservatezza',
+		remembered: 'Resta su questo dispositivo, per le prossime relazioni di questa autovalutazione.',
+		notPublished: 'Nella copia da pubblicare commento e firme non compaiono.',
+		notRemembered:
+			'Questi testi non si sono potuti conservare. Le risposte sono al sicuro, e il file si può fare lo stesso.',
+		comment: 'Commento',
+		commentHint: (left: string) => `Compare dopo la sintesi. Restano ${left} caratteri.`,
+		role: 'Ruolo di chi commenta',
+		roleHint: 'Per esempio: la sindaca, la direzione del personale.',
+		signers: 'Chi firma',
+		signersHint: 'Un ruolo per riga, al massimo otto. Ognuno avrà lo spazio per nome e firma.',
+		place: 'Luogo',
+		day: 'Data delle firme',
+		dayHint: 'Lasciate vuoto ciò che si scriverà a mano.',
+		confidential: 'Riservato',
+		confidentialHint: 'La parola compare in copertina e in testa a ogni pagina.',
+		supportedBy: 'Con il supporto di',
+		supportedByHint: 'Facoltativo: chi vi ha aiutato. Compare in copertina.'
+	},
 	copy: 'Tipo di copia',
 	workingCopy: 'Copia di lavoro',
 	workingCopyHint: 'Contiene tutto ciò che avete risposto. Non si riapre con Innesto.',

@@ -1,6 +1,7 @@
 import { answers } from './en/answers.ts';
 import { calls } from './en/calls.ts';
 import { company } from './en/company.ts';
+import { comment } from './en/comment.ts';
 import { conditions } from './en/conditions.ts';
 import { cover } from './en/cover.ts';
 import { crosswalk } from './en/crosswalk.ts';
@@ -23,6 +24,7 @@ export const reportTexts: ReportTexts = {
 	summary,
 	profile,
 	calls,
+	comment,
 	conditions,
 	traits,
 	company,

@@ -1,6 +1,7 @@
 import { answers } from './it/answers.ts';
 import { calls } from './it/calls.ts';
 import { company } from './it/company.ts';
+import { comment } from './it/comment.ts';
 import { conditions } from './it/conditions.ts';
 import { cover } from './it/cover.ts';
 import { crosswalk } from './it/crosswalk.ts';
@@ -22,6 +23,7 @@ export const reportTexts = {
 	summary,
 	profile,
 	calls,
+	comment,
 	conditions,
 	traits,
 	company,

@@ -1,6 +1,7 @@
 import { buildAnswersChapter } from './answers-chapter.ts';
 import { isForOwnUse } from './carries-data.ts';
 import { clipText } from './clip-text.ts';
+import { buildCommentChapter } from './comment-chapter.ts';
 import { buildConditionsChapter } from './conditions-chapter.ts';
 import { buildCrosswalkChapter } from './crosswalk-chapter.ts';
 import { buildCover, buildTitle } from './cover.ts';
@@ -62,10 +63,19 @@ export function buildDocument(context: ReportContext): ReportDocument {
 		formatPage: texts.cover.formatPage,
 		cover: buildCover(context),
 		contents: { title: texts.cover.contents },
-		chapters: context.chapters.map((id) => builders[id](context)),
+		chapters: buildChapters(context),
 		attachment: attachment && { ...attachment, description: texts.cover.attachment },
 		fingerprint: computeFingerprint(context)
 	};
+}
+
+/** The chapters wished for; the comment comes right after the summary, or first without one. */
+function buildChapters(context: ReportContext): readonly Chapter[] {
+	const chapters = context.chapters.map((id) => builders[id](context));
+	const comment = buildCommentChapter(context);
+	if (!comment) return chapters;
+	const before = context.chapters[0] === 'summary' ? 1 : 0;
+	return [...chapters.slice(0, before), comment, ...chapters.slice(before)];
 }
 
 /** The input joined, without what a copy meant for others leaves out. */

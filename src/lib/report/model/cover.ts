@@ -15,6 +15,7 @@ export function buildTitle({ questionnaire, texts }: ReportContext): string {
 export function buildCover(context: ReportContext): Cover {
 	const { organization, options, texts } = context;
 	const author = options.author?.trim();
+	const supportedBy = options.frontMatter?.supportedBy.trim();
 	return {
 		title: buildTitle(context),
 		organization,
@@ -23,6 +24,7 @@ export function buildCover(context: ReportContext): Cover {
 		marks: buildMarks(context),
 		notes: [
 			...(author ? [texts.cover.author(author)] : []),
+			...(supportedBy ? [texts.cover.supportedBy(supportedBy)] : []),
 			writeCopy(context),
 			...(options.forPublication ? [texts.cover.contentHash(options.contentHash)] : []),
 			texts.cover.notEndorsed

@@ -130,7 +130,8 @@ export interface Cover {
 }
 
 export interface Chapter {
-	readonly id: ChapterId;
+	/** The comment is nobody's choice of chapter: it is there when it was written. */
+	readonly id: ChapterId | 'comment';
 	readonly title: string;
 	/** Starts with its level-1 heading. */
 	readonly blocks: readonly Block[];

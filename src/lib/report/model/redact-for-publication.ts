@@ -1,5 +1,6 @@
 import type { Answer } from '../../core/assessment/answer-schema.ts';
 import type { Assessment } from '../../core/assessment/assessment-schema.ts';
+import { blankFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportOptions } from './report-input.ts';
 
@@ -52,7 +53,20 @@ function redactAnswer(answer: Answer): Answer {
 }
 
 function redactOptions(options: ReportOptions): ReportOptions {
-	return { ...options, author: '', withData: false, attachment: null };
+	const { frontMatter } = options;
+	return {
+		...options,
+		author: '',
+		withData: false,
+		attachment: null,
+		...(frontMatter && { frontMatter: redactFrontMatter(frontMatter) })
+	};
+}
+
+/** The coat of arms, the accent and who was named on purpose stay; words, roles and signatures go. */
+function redactFrontMatter(frontMatter: FrontMatter): FrontMatter {
+	const { comment, signOff, confidential } = blankFrontMatter;
+	return { ...frontMatter, comment, signOff, confidential };
 }
 
 function countHeard({ respondents, answers }: Assessment): number {

@@ -2,6 +2,7 @@ import type { Assessment } from '../../core/assessment/assessment-schema.ts';
 import type { Questionnaire } from '../../core/definition/questionnaire.ts';
 import type { AssessmentResult } from '../../core/scoring/result.ts';
 import type { ChapterId } from './document.ts';
+import type { FrontMatter } from './front-matter.ts';
 
 export interface ReportOptions {
 	/** All of them when left out; always printed in the order of the document. */
@@ -18,6 +19,8 @@ export interface ReportOptions {
 	readonly date?: string;
 	/** Who prepared the report, printed on the cover and written in the file. */
 	readonly author?: string;
+	/** What those who hand the report over add to it. */
+	readonly frontMatter?: FrontMatter;
 	/** The assessment file, for a document with data. */
 	readonly attachment?: { readonly name: string; readonly content: Uint8Array } | null;
 	/** Hex SHA-256 of the assessment's canonical form. */

@@ -22,6 +22,8 @@ export const cover: ReportTexts['cover'] = {
 		invented: 'Invented example',
 		documented: 'Documented example: Milan from public sources'
 	},
+	confidential: 'Confidential',
+	supportedBy: (name) => `With the support of ${name}`,
 	draft: 'Draft',
 	draftAnswers: (missing, asked) =>
 		missing === 1

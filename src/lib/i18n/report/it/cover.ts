@@ -20,6 +20,8 @@ export const cover = {
 		invented: 'Esempio inventato',
 		documented: 'Esempio documentato: Milano, da fonti pubbliche'
 	},
+	confidential: 'Riservato',
+	supportedBy: (name: string) => `Con il supporto di ${name}`,
 	draft: 'Bozza',
 	draftAnswers: (missing: number, asked: number) =>
 		missing === 1
