@@ -19,7 +19,10 @@ export function extractText(pdf: OpenPdf): string {
 		const text = parts.join('');
 		return inline.has(node.type) ? text : `${text}\n`;
 	};
-	return read(root).replace(/\n{2,}/g, '\n');
+	// Whoever reads aloud joins what a soft hyphen parts.
+	return read(root)
+		.replaceAll('\u00ad', '')
+		.replace(/\n{2,}/g, '\n');
 }
 
 /** The text of each marked content of a page. */
@@ -36,7 +39,8 @@ function readPageTexts(pdf: OpenPdf, page: PdfValue): ReadonlyMap<number, string
 			alphabet = alphabets.get(first.name);
 		if (!isShowingText(operation) || typeof operation.enclosure !== 'number') continue;
 		const before = texts.get(operation.enclosure) ?? '';
-		texts.set(operation.enclosure, before + decode(operation.operands, alphabet));
+		const read = operation.actualText ?? decode(operation.operands, alphabet);
+		texts.set(operation.enclosure, before + read);
 	}
 	return texts;
 }

@@ -1,5 +1,5 @@
 import { isOperator, PdfLexer } from './pdf-lexer.ts';
-import type { PdfValue } from './pdf-value.ts';
+import { decodeText, type PdfString, type PdfValue } from './pdf-value.ts';
 
 /** What encloses an operation: the number of a marked content, an artifact, or nothing. */
 export type Enclosure = number | 'artifact' | null;
@@ -10,6 +10,8 @@ export interface Operation {
 	readonly enclosure: Enclosure;
 	/** The tag of the marked content around it. */
 	readonly tag: string | null;
+	/** What is read in place of what is painted. */
+	readonly actualText: string | null;
 }
 
 const painting = new Set([
@@ -25,11 +27,15 @@ export function isShowingText({ operator }: Operation): boolean {
 	return operator === 'Tj' || operator === 'TJ';
 }
 
+type Mark = Pick<Operation, 'enclosure' | 'tag' | 'actualText'>;
+
+const noMark: Mark = { enclosure: null, tag: null, actualText: null };
+
 /** The operations of a content stream, each with what encloses it; throws when marks do not balance. */
 export function readContent(content: string): readonly Operation[] {
 	const lexer = new PdfLexer(content);
 	const operations: Operation[] = [];
-	const open: { readonly enclosure: Enclosure; readonly tag: string }[] = [];
+	const open: Mark[] = [];
 	let operands: PdfValue[] = [];
 	for (let value = lexer.next(); value !== undefined; value = lexer.next()) {
 		if (!isOperator(value)) {
@@ -37,21 +43,29 @@ export function readContent(content: string): readonly Operation[] {
 			continue;
 		}
 		const { operator } = value;
-		if (operator === 'BMC' || operator === 'BDC') open.push(readMark(operands));
+		if (operator === 'BMC' || operator === 'BDC')
+			open.push(readMark(operands, open.at(-1) ?? noMark));
 		else if (operator === 'EMC' && !open.pop()) throw new Error('A mark is closed twice.');
-		const innermost = open.at(-1);
-		const { enclosure = null, tag = null } = innermost ?? {};
-		operations.push({ operator, operands, enclosure, tag });
+		operations.push({ operator, operands, ...(open.at(-1) ?? noMark) });
 		operands = [];
 	}
 	if (open.length) throw new Error('A mark is left open.');
 	return operations;
 }
 
-function readMark(operands: readonly PdfValue[]): { enclosure: Enclosure; tag: string } {
-	const [name, properties] = operands;
+/** A span without a number belongs to what is around it, and may say how its text is read. */
+function readMark([name, properties]: readonly PdfValue[], around: Mark): Mark {
 	const tag = typeof name === 'object' && name !== null && 'name' in name ? name.name : '';
-	if (tag === 'Artifact') return { enclosure: 'artifact', tag };
-	const id: unknown = properties instanceof Map ? properties.get('MCID') : undefined;
-	return { enclosure: typeof id === 'number' ? id : null, tag };
+	if (tag === 'Artifact') return { enclosure: 'artifact', tag, actualText: null };
+	const read = (key: string): unknown =>
+		properties instanceof Map ? properties.get(key) : undefined;
+	const id: unknown = read('MCID');
+	if (typeof id === 'number') return { enclosure: id, tag, actualText: null };
+	const actual: unknown = read('ActualText');
+	if (tag !== 'Span' || !isPdfString(actual)) return { enclosure: null, tag, actualText: null };
+	return { ...around, actualText: decodeText(actual) };
+}
+
+function isPdfString(value: unknown): value is PdfString {
+	return typeof value === 'object' && value !== null && 'bytes' in value;
 }

@@ -10,6 +10,7 @@ import type { PageContext } from './pages/page-context.ts';
 import { ReportError } from './report-error.ts';
 import { Pen } from './tagging/pen.ts';
 import { StructureElement } from './tagging/structure-element.ts';
+import { createHyphenate } from './text/hyphenate.ts';
 import { MissingCharacters, type MissingCharacter } from './text/missing-characters.ts';
 
 export interface RenderOptions {
@@ -50,6 +51,7 @@ function render(document: ReportDocument, fonts: FontFaces, options: RenderOptio
 		typefaces: file.typefaces,
 		missing,
 		headings: listHeadings(document),
+		hyphenate: createHyphenate(document.language),
 		root
 	};
 	paintCover(document, pen, context);

@@ -18,7 +18,10 @@ export function layoutParagraph(block: ParagraphBlock, context: LayoutContext): 
 	const indent = name === 'person' ? personIndent : 0;
 	const width = Math.min(context.width, context.measure) - indent;
 	const element = new StructureElement('P', context.parent);
-	const text = layoutTextLines(block.text, theme.style(name), element, width, context);
+	const { typefaces, headings } = context;
+	// A person may write in another language than the document's.
+	const setting = name === 'person' ? { typefaces, headings } : context;
+	const text = layoutTextLines(block.text, theme.style(name), element, width, setting);
 	const space = theme.space(spaceAfter[name]);
 	return buildLinePieces(text, {
 		x: left + indent,

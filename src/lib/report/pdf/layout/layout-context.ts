@@ -1,5 +1,6 @@
 import type { StructureElement } from '../tagging/structure-element.ts';
 import type { MissingCharacters } from '../text/missing-characters.ts';
+import type { Hyphenate } from '../text/hyphenate.ts';
 import type { Typefaces } from '../text/typefaces.ts';
 import type { Theme } from './theme.ts';
 
@@ -10,6 +11,8 @@ export interface LayoutContext {
 	readonly missing: MissingCharacters;
 	/** The headings of the document, by id. */
 	readonly headings: ReadonlySet<string>;
+	/** Parts words at the ends of lines; left out where they stay whole. */
+	readonly hyphenate?: Hyphenate;
 	readonly parent: StructureElement;
 	/** Left edge and width of the column, points. */
 	readonly left: number;

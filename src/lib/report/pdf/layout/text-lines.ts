@@ -5,6 +5,7 @@ import { breakLines } from '../text/break-lines.ts';
 import { buildRuns } from '../text/build-runs.ts';
 import { paintLine } from '../text/paint-line.ts';
 import type { TextLine } from '../text/text-run.ts';
+import type { TextRun } from '../text/text-run.ts';
 import type { LayoutContext } from './layout-context.ts';
 import type { TextStyle } from './theme.ts';
 
@@ -19,15 +20,17 @@ export interface TextLines {
 	readonly paint: (pen: Pen, x: number, top: number) => void;
 }
 
+type TextContext = Pick<LayoutContext, 'typefaces' | 'headings' | 'hyphenate'>;
+
 export function layoutTextLines(
 	text: RichText,
 	style: TextStyle,
 	owner: StructureElement,
 	width: number,
-	context: Pick<LayoutContext, 'typefaces' | 'headings'>
+	{ typefaces, headings, hyphenate }: TextContext
 ): TextLines {
-	const { typefaces, headings } = context;
-	const lines = breakLines(buildRuns(text, style, owner, headings), width, typefaces);
+	const runs = buildRuns(text, style, owner, headings).map((run) => partWords(run, hyphenate));
+	const lines = breakLines(runs, width, typefaces);
 	const paintOne = (pen: Pen, line: TextLine, x: number, top: number): void =>
 		paintLine(pen, line, x, top + baselineOffset(style), typefaces);
 	return {
@@ -41,13 +44,19 @@ export function layoutTextLines(
 	};
 }
 
+/** Words stay whole in titles and labels, which are bold, and in links: some are addresses. */
+function partWords(run: TextRun, hyphenate: LayoutContext['hyphenate']): TextRun {
+	const mayPart = run.style.weight === 'regular' && !run.link;
+	return hyphenate && mayPart ? { ...run, text: hyphenate(run.text) } : run;
+}
+
 /** The same number of lines, as even in length as they can be: for headings and single sentences. */
 export function layoutBalancedLines(
 	text: RichText,
 	style: TextStyle,
 	owner: StructureElement,
 	width: number,
-	context: Pick<LayoutContext, 'typefaces' | 'headings'>
+	context: TextContext
 ): TextLines {
 	const widest = layoutTextLines(text, style, owner, width, context);
 	const count = widest.lines.length;

@@ -75,6 +75,7 @@ function layoutChapter(chapter: Chapter, density: Density, context: PageContext)
 		typefaces: context.typefaces,
 		missing: context.missing,
 		headings: context.headings,
+		hyphenate: context.hyphenate,
 		theme: new Theme(density),
 		parent,
 		left: frame.left,

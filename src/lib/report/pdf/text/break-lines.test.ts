@@ -19,7 +19,9 @@ beforeAll(async () => {
 function breakText(text: string, width: number): readonly string[] {
 	const lines = breakLines([{ text, style, owner }], width, typefaces);
 	for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 0.01);
-	return lines.map((line) => line.parts.map((part) => part.text).join(''));
+	return lines.map((line) =>
+		line.parts.map(({ text, hyphenX }) => (hyphenX === undefined ? text : `${text}-`)).join('')
+	);
 }
 
 describe('breaking lines', () => {
@@ -35,6 +37,13 @@ describe('breaking lines', () => {
 	it('shows a hyphen at a soft hyphen only where a line ends', () => {
 		expect(breakText('auto\u00advalutazione', 60)).toEqual(['auto\u00ad-', 'valutazione']);
 		expect(breakText('auto\u00advalutazione', 200)).toEqual(['auto\u00advalutazione']);
+	});
+
+	it('parts a word only where the line would else stay short', () => {
+		const parted = 'con\u00adci\u00adlia\u00adzione';
+		expect(breakText(`di ${parted}`, 52)).toEqual(['di con\u00adci\u00ad-', 'lia\u00adzione']);
+		const full = 'la vita e il lavoro di chi ha ';
+		expect(breakText(`${full}${parted}`, 145)).toEqual([full, parted]);
 	});
 
 	it('breaks an address after its separators, not after its scheme', () => {

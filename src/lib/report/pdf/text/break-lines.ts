@@ -3,6 +3,9 @@ import { measureRuns, type MeasuredText } from './measure-runs.ts';
 import type { LinePart, TextLine, TextRun } from './text-run.ts';
 import type { Typefaces } from './typefaces.ts';
 
+/** Room at the end of a line from which a word may be parted: a share of the width, and ems of the text. */
+const leastGap = { share: 0.14, ems: 4 } as const;
+
 /** A line from one place of the text to another; `hyphen` is the width of the one it ends with, or 0. */
 interface Cut {
 	readonly start: number;
@@ -42,7 +45,8 @@ function findCuts(measured: MeasuredText, width: number, typefaces: Typefaces): 
 		const kind = findBreak(text, index);
 		if (kind === 'none') continue;
 		const hyphen = kind === 'hyphen' ? hyphenWidth(measured, index, typefaces) : 0;
-		if (right + hyphen > width && kind === 'hyphen') continue;
+		if (kind === 'hyphen' && !isWorthAHyphen(measured, { start, last }, right + hyphen, width))
+			continue;
 		last = { start, end: index + 1, hyphen };
 		if (kind !== 'forced') continue;
 		cuts.push(last);
@@ -51,6 +55,20 @@ function findCuts(measured: MeasuredText, width: number, typefaces: Typefaces): 
 	}
 	if (start < text.length || !cuts.length) cuts.push({ start, end: text.length, hyphen: 0 });
 	return cuts;
+}
+
+/** Lines are ragged: a word is parted only where the line would else stay much shorter than the others. */
+function isWorthAHyphen(
+	{ edges, runs }: MeasuredText,
+	{ start, last }: { readonly start: number; readonly last: Cut | null },
+	right: number,
+	width: number
+): boolean {
+	if (right > width) return false;
+	if (!last || last.hyphen > 0) return true;
+	const whole = (edges[last.end] ?? 0) - (edges[start] ?? 0);
+	const size = runs[0]?.style.size ?? 0;
+	return width - whole > Math.max(leastGap.share * width, leastGap.ems * size);
 }
 
 /** Never between the halves of a surrogate pair. */
@@ -76,10 +94,11 @@ function buildLine(measured: MeasuredText, cut: Cut): TextLine {
 		const end = Math.min(cut.end, starts[index + 1] ?? text.length);
 		if (start >= end) return;
 		const endsWithHyphen = cut.hyphen > 0 && end === cut.end;
-		const shown = text.slice(start, end);
 		const x = (edges[start] ?? 0) - origin;
-		const width = (edges[end] ?? 0) - origin - x + (endsWithHyphen ? cut.hyphen : 0);
-		parts.push({ run, text: endsWithHyphen ? `${shown}-` : shown, x, width });
+		const right = (edges[end] ?? 0) - origin;
+		const width = right - x + (endsWithHyphen ? cut.hyphen : 0);
+		const part = { run, text: text.slice(start, end), x, width };
+		parts.push(endsWithHyphen ? { ...part, hyphenX: right } : part);
 	});
 	return { parts, width: visibleEnd(measured, cut) - origin + cut.hyphen };
 }

@@ -14,10 +14,18 @@ export function paintLine(
 	typefaces: Typefaces
 ): void {
 	for (const part of line.parts) {
-		const { run } = part;
-		pen.draw(run.owner, showText(part.text, x + part.x, baseline, run.style, typefaces));
+		const { run, hyphenX } = part;
+		const show = (text: string, left: number) =>
+			showText(text, x + left, baseline, run.style, typefaces);
+		pen.draw(run.owner, show(part.text, part.x));
+		if (hyphenX !== undefined) pen.draw(run.owner, markSoftHyphen(show('-', hyphenX)));
 		if (run.link) paintLink(pen, part, x + part.x, baseline);
 	}
+}
+
+/** Read as a soft hyphen (ISO 32000-1, 14.8.2.2.3), so that whoever reads aloud or searches finds the whole word. */
+function markSoftHyphen(operation: string): string {
+	return `/Span <</ActualText <FEFF00AD>>> BDC ${operation} EMC`;
 }
 
 function paintLink(pen: Pen, part: LinePart, x: number, baseline: number): void {

@@ -16,6 +16,8 @@ export interface LinePart {
 	/** From the start of the line, points. */
 	readonly x: number;
 	readonly width: number;
+	/** Where the hyphen that ends the line begins, from its start; absent where no word is parted. */
+	readonly hyphenX?: number;
 }
 
 export interface TextLine {

@@ -1,0 +1,55 @@
+import createHyphenator from 'hyphen';
+import british from 'hyphen/patterns/en-gb.js';
+import italian from 'hyphen/patterns/it.js';
+import type { Language } from '../../../core/definition/vocabulary.ts';
+
+/** A text with soft hyphens where its words may be parted at the end of a line. */
+export type Hyphenate = (text: string) => string;
+
+const softHyphen = '\u00ad';
+const minWordLength = 6;
+/** Letters that stay together at the beginning and at the end of a word. */
+const minPart = 3;
+/** Addresses, codes and numbers are never parted, nor names written in capitals. */
+const plainWord =
+	/(?<![\p{L}\p{N}\u00ad_@/\\.:-])\p{L}\p{Ll}{5,}(?![\p{L}\p{N}\u00ad_@/\\-]|[.:][\p{L}\p{N}])/gu;
+
+const hyphenators = {
+	it: createHyphenator(italian, { minWordLength }),
+	en: createHyphenator(british, { minWordLength })
+} as const satisfies Record<Language, unknown>;
+
+/** Words parted before, by language: reports repeat their words. */
+const known: Readonly<Record<Language, Map<string, string>>> = { it: new Map(), en: new Map() };
+/** Words of more reports than one are not kept for ever. */
+const mostKnown = 20_000;
+
+/** Parts the words of a language by Liang's patterns, as TeX does; the interface writes British English. */
+export function createHyphenate(language: Language): Hyphenate {
+	const words = known[language];
+	return (text) =>
+		text.replace(plainWord, (word) => {
+			const before = words.get(word);
+			if (before !== undefined) return before;
+			if (words.size >= mostKnown) words.clear();
+			const parted = partWord(word, language);
+			words.set(word, parted);
+			return parted;
+		});
+}
+
+function partWord(word: string, language: Language): string {
+	const parted = hyphenators[language](word);
+	// The library types its two ways of working as one: without `async` it gives the text itself.
+	if (typeof parted !== 'string') return word;
+	return joinShortEnds(parted.split(softHyphen)).join(softHyphen);
+}
+
+function joinShortEnds(syllables: readonly string[]): readonly string[] {
+	const parts = [...syllables];
+	while (parts.length > 1 && (parts[0]?.length ?? 0) < minPart)
+		parts.splice(0, 2, parts.slice(0, 2).join(''));
+	while (parts.length > 1 && (parts.at(-1)?.length ?? 0) < minPart)
+		parts.splice(-2, 2, parts.slice(-2).join(''));
+	return parts;
+}
