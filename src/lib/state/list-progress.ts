@@ -1,6 +1,7 @@
 import { loadAnsweringQuestionnaire } from '../catalog/catalog.ts';
 import type { AssessmentHead } from '../core/assessment/assessment-schema.ts';
 import { countProgress } from '../core/assessment/completion.ts';
+import { countUngraded } from '../core/assessment/count-ungraded.ts';
 import { selectAskedTraits } from '../core/definition/asked-questions.ts';
 import type { Language } from '../core/definition/vocabulary.ts';
 import type { AssessmentStore } from '../storage/assessment-store.ts';
@@ -34,8 +35,8 @@ async function measureOne(
 			store.loadAssessment(id)
 		]);
 		const traits = selectAskedTraits(questionnaire, set, organization.facts);
-		const { asked, answered, ungraded } = countProgress(traits, assessment);
-		return [[id, { asked, answered, ungraded }]];
+		const { asked, answered } = countProgress(traits, assessment);
+		return [[id, { asked, answered, ungraded: countUngraded(traits, assessment) }]];
 	} catch {
 		// Not on this device yet, or made with a model that is not here: the list then tells the answers alone.
 		return [];

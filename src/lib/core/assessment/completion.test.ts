@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { selectAskedTraits } from '../definition/asked-questions.ts';
-import { scoreAssessment } from '../scoring/score-assessment.ts';
 import { buildTestAssessment } from '../scoring/fixtures/test-assessment.ts';
 import { testCatalog } from '../scoring/fixtures/test-catalog.ts';
 import { countProgress } from './completion.ts';
@@ -11,14 +9,8 @@ const assessment = buildTestAssessment(testCatalog, codes);
 describe('countProgress', () => {
 	it('counts levels, unknown and not applicable as answered', () => {
 		const progress = countProgress(testCatalog.traits, assessment);
-		expect(progress).toMatchObject({ asked: 12, answered: 4, flagged: 0, ungraded: 1 });
-		expect(progress.traits[0]).toEqual({
-			trait: 't1',
-			asked: 3,
-			answered: 2,
-			flagged: 0,
-			ungraded: 0
-		});
+		expect(progress).toMatchObject({ asked: 12, answered: 4, flagged: 0 });
+		expect(progress.traits[0]).toEqual({ trait: 't1', asked: 3, answered: 2, flagged: 0 });
 	});
 
 	it('counts a flag also on a question without a choice, which stays open', () => {
@@ -30,17 +22,6 @@ describe('countProgress', () => {
 		const progress = countProgress(testCatalog.traits, { ...assessment, answers });
 		expect(progress).toMatchObject({ answered: 3, flagged: 1 });
 	});
-
-	it.each(['quick', 'full'] as const)(
-		'counts the levels without a grade as the result does, in the %s set',
-		(set) => {
-			const levels = buildTestAssessment(testCatalog, '3 2 4 2B NA 0 1 2C 3 2 - DK', { set });
-			const { gradesMissing } = scoreAssessment(testCatalog, levels, { draws: 0 });
-			expect(gradesMissing).toBeGreaterThan(0);
-			const traits = selectAskedTraits(testCatalog, set, {});
-			expect(countProgress(traits, levels).ungraded).toBe(gradesMissing);
-		}
-	);
 
 	it('counts the respondent named', () => {
 		const progress = countProgress(testCatalog.traits, assessment, 'respondent-2');
