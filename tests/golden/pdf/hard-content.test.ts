@@ -155,9 +155,13 @@ describe('characters', () => {
 	});
 
 	it('of the hyphens that part words are read as soft, and the words come whole', () => {
+		const narrow = [
+			{ name: 'Domanda', width: 0.85, rowHeader: true },
+			{ name: 'Nota', width: 0.15 }
+		];
 		const text = 'Le amministrazioni accompagnano le organizzazioni. '.repeat(40).trim();
 		const blocks: readonly Block[] = [
-			{ kind: 'table', columns, rows: [[{ text: 'A' }, { text }]], summary: '' }
+			{ kind: 'table', columns: narrow, rows: [[{ text: 'A' }, { text }]], summary: '' }
 		];
 		const { bytes } = renderPdf(withBlocks(blocks), fonts);
 		const pdf = openPdf(bytes);
