@@ -17,6 +17,7 @@ const rings = [
 		'src/lib/report/acts',
 		'src/lib/report/sheets',
 		'src/lib/report/markup',
+		'src/lib/report/logo',
 		'src/lib/report/html',
 		'src/lib/report/csv',
 		'src/lib/report/office',

@@ -6,7 +6,9 @@ import {
 	mostSigners,
 	type FrontMatter
 } from '../lib/report/model/front-matter.ts';
+import { chooseAccent } from '../lib/report/model/accent.ts';
 import { describeFileError } from './describe-file-error.ts';
+import { readLogo } from './read-logo.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options for what those who hand a report over add to it. */
@@ -16,7 +18,10 @@ export const frontMatterOptions = {
 	'sign-off': { type: 'string' },
 	'sign-place': { type: 'string' },
 	confidential: { type: 'boolean' },
-	'with-support-of': { type: 'string' }
+	'with-support-of': { type: 'string' },
+	logo: { type: 'string' },
+	'logo-text': { type: 'string' },
+	accent: { type: 'string' }
 } as const;
 
 type Values = {
@@ -38,8 +43,18 @@ export function parseFrontMatter(values: Values): FrontMatter {
 			roles: readRoles(values)
 		},
 		confidential: values.confidential === true,
-		supportedBy: readLine('with-support-of', values)
+		supportedBy: readLine('with-support-of', values),
+		accent: readAccent(values),
+		logo:
+			typeof values.logo === 'string' ? readLogo(values.logo, readLine('logo-text', values)) : null
 	};
+}
+
+function readAccent(values: Values): string {
+	const accent = readLine('accent', values);
+	if (accent !== '' && !chooseAccent(accent))
+		throw new UsageError('--accent is a color as #1f5d3f');
+	return accent;
 }
 
 function readComment(file: string): string {

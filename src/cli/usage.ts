@@ -23,6 +23,7 @@ export const usage = `Innesto: can the MIRE model take root here?
           [--chapters ${chapterIds.join(',')}]
           [--comment <text-file>] [--comment-by <role>] [--sign-off <role;role…>]
           [--sign-place <place>] [--confidential] [--with-support-of <name>]
+          [--logo <png-or-jpeg>] [--logo-text <words>] [--accent #rrggbb]
           [--date YYYY-MM-DDTHH:MM:SSZ] [--author <name>] [--model <folder>]
           [--acts]
       Makes the reports, in one form or several; a folder in place of an assessment stands for every

@@ -1,6 +1,7 @@
 import type { HashedModel } from '../../lib/catalog/released-models.ts';
 import type { FontFaces } from '../../lib/report/pdf/font-faces.ts';
 import { loadFontsNode } from '../../lib/report/pdf/load-fonts-node.ts';
+import { chooseAccent } from '../../lib/report/model/accent.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { readHashedModel } from '../find-model.ts';
 import { fontsFolder } from '../product-folder.ts';
@@ -23,6 +24,7 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
 		printProblems(terminal, model.problems);
 		return exitCode.wrongInput;
 	}
+	warnOfAccent(options, terminal);
 	const { files, problems } = listAssessments(options);
 	if (problems.length > 0) printProblems(terminal, problems);
 	const fonts = options.formats.includes('pdf') ? await loadFontsNode(fontsFolder) : null;
@@ -34,6 +36,15 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
 	if (failed === 0) return exitCode.success;
 	terminal.warn(made === 0 ? 'Nothing was written.' : `${made} written, ${failed} not.`);
 	return exitCode.wrongInput;
+}
+
+/** A light color would not be read: it is printed darker, which is said. */
+function warnOfAccent({ frontMatter }: ReportOptions, terminal: Terminal): void {
+	const accent = chooseAccent(frontMatter.accent);
+	if (accent?.darkened)
+		terminal.warn(
+			`--accent ${frontMatter.accent} is too light to read: printed as ${accent.color}`
+		);
 }
 
 interface Tools {

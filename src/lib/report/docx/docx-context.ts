@@ -51,9 +51,8 @@ export class DocxContext {
 		return known?.id ?? this.#relate('hyperlink', url, true);
 	}
 
-	/** The id by which a paragraph names a picture. */
-	addPicture(content: Uint8Array): string {
-		const name = `media/chart${this.pictures.length + 1}.emf`;
+	/** The id by which a paragraph names a picture; its name without one is that of a chart. */
+	addPicture(content: Uint8Array, name = `media/chart${this.pictures.length + 1}.emf`): string {
 		this.pictures.push({ path: `word/${name}`, content });
 		return this.#relate('image', name, false);
 	}

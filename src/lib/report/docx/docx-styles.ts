@@ -3,6 +3,7 @@ import type { ColorRole } from '../../charts/scene.ts';
 import type { Language } from '../../core/definition/vocabulary.ts';
 import { escapeMarkup } from '../markup/escape-markup.ts';
 import { namespaces, xmlHead } from '../office/xml.ts';
+import type { HexColor } from '../model/accent.ts';
 import type { StyleName } from './docx-context.ts';
 import { textWidth } from './page-size.ts';
 
@@ -92,7 +93,7 @@ const looks: Readonly<Record<StyleName, Look>> = {
 };
 
 /** The part that holds every style; a person changes the look of the whole document by changing these. */
-export function writeStyles(language: Language): string {
+export function writeStyles(language: Language, accent?: HexColor): string {
 	const lang = wordLanguages[language];
 	return [
 		`${xmlHead}<w:styles xmlns:w="${namespaces.word}"><w:docDefaults><w:rPrDefault><w:rPr>`,
@@ -101,7 +102,7 @@ export function writeStyles(language: Language): string {
 		`<w:lang w:val="${lang}" w:eastAsia="${lang}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>`,
 		'<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
 		'<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
-		...Object.entries(looks).map(([id, look]) => writeStyle(id, look)),
+		...Object.entries(looks).map(([id, look]) => writeStyle(id, look, accent)),
 		'<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>',
 		`<w:rPr><w:color w:val="${hex('leaf')}"/><w:u w:val="single"/></w:rPr></w:style>`,
 		writeTableStyle(),
@@ -109,10 +110,18 @@ export function writeStyles(language: Language): string {
 	].join('');
 }
 
-function writeStyle(id: string, { name, size, bold, color, paragraph, next }: Look): string {
+/** The styles of headings and of whose report it is take the accent, when there is one. */
+const accented: readonly string[] = ['Heading1', 'Heading3', 'Organization'] satisfies StyleName[];
+
+function writeStyle(
+	id: string,
+	{ name, size, bold, color, paragraph, next }: Look,
+	accent?: HexColor
+): string {
+	const own = accent && accented.includes(id) ? accent.slice(1).toUpperCase() : color && hex(color);
 	const run = [
 		bold ? '<w:b/>' : '',
-		color ? `<w:color w:val="${hex(color)}"/>` : '',
+		own ? `<w:color w:val="${own}"/>` : '',
 		size ? `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` : ''
 	].join('');
 	return [

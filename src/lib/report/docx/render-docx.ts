@@ -8,6 +8,7 @@ import { wordLanguages, writeStyles } from './docx-styles.ts';
 import { page, textWidth } from './page-size.ts';
 import { writeBlock, writeVerdict } from './write-block.ts';
 import { listHeadings, writeContents } from './write-contents.ts';
+import { writeDrawing } from './write-figure.ts';
 import { writeFooter, writeHeader } from './write-head-and-foot.ts';
 import { writeNumbering } from './write-numbering.ts';
 import { writeParagraph } from './write-paragraph.ts';
@@ -16,6 +17,8 @@ import { writeRun } from './write-runs.ts';
 /** Twentieths of a point. */
 const stampWidth = 3400;
 const stampLines = 6;
+/** Points. */
+const logoBox = { width: 190, height: 68 };
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /**
@@ -26,7 +29,7 @@ export function renderDocx(document: ReportDocument): Uint8Array {
 	const context = new DocxContext(listHeadings(document).map(({ id }) => id));
 	const body = writeBody(document, context);
 	const named = [
-		{ name: 'styles', content: writeStyles(document.language) },
+		{ name: 'styles', content: writeStyles(document.language, document.accent) },
 		{ name: 'numbering', content: writeNumbering(context.orderedLists) },
 		{ name: 'settings', content: writeSettings(document) },
 		{ name: 'header', content: writeHeader(document) },
@@ -59,6 +62,7 @@ function writeBody(document: ReportDocument, context: DocxContext): string {
 	return [
 		`${xmlHead}<w:document xmlns:w="${namespaces.word}" xmlns:r="${namespaces.relations}"`,
 		` xmlns:wp="${namespaces.wordDrawing}"><w:body>`,
+		...writeLogo(document.cover, context),
 		...writeCover(document.cover),
 		...writeContents(document, context),
 		...blocks.flatMap((block) => writeBlock(block, context)),
@@ -89,6 +93,17 @@ function writeCover({
 		writeParagraph(''),
 		...notes.map((text) => writeParagraph(writeRun(text), 'Note'))
 	];
+}
+
+/** Whose report it is, in a picture before everything else. */
+function writeLogo({ logo }: Cover, context: DocxContext): readonly string[] {
+	if (!logo) return [];
+	const { format, width, height, content, alt } = logo;
+	const id = context.addPicture(content, `media/logo.${format}`);
+	const number = String(context.pictures.length);
+	const scale = Math.min(logoBox.width / width, logoBox.height / height);
+	const size = { width: width * scale, height: height * scale };
+	return [writeParagraph(writeDrawing({ id, number, name: 'logo', alt }, size))];
 }
 
 /** A framed paragraph at the right, with lines left empty for the stamp. */

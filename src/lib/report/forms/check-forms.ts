@@ -31,7 +31,8 @@ export function isHtmlWhole(bytes: Uint8Array, document: ReportDocument): boolea
 export function isDocxWhole(bytes: Uint8Array, document: ReportDocument): boolean {
 	const { paragraphs, tables, rows, pictures } = readDocx(bytes);
 	const headings = paragraphs.filter(({ style }) => style.startsWith('Heading')).length;
-	return isSame({ headings, tables, rows, figures: pictures }, countDocument(document));
+	const figures = pictures - (document.cover.logo ? 1 : 0);
+	return isSame({ headings, tables, rows, figures }, countDocument(document));
 }
 
 /** Whether a spreadsheet holds every row and every filled cell of the tables. */

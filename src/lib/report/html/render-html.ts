@@ -1,4 +1,6 @@
 import { escapeMarkup, writeAttributes } from '../markup/escape-markup.ts';
+import { writeLogoAddress } from '../logo/write-logo-address.ts';
+import type { Logo } from '../model/front-matter.ts';
 import type { Chapter, HeadingBlock, ReportDocument } from '../model/document.ts';
 import type { HtmlContext } from './html-context.ts';
 import { pageStyle } from './page-style.ts';
@@ -7,6 +9,7 @@ import { writeBlock, writeVerdict } from './write-block.ts';
 /** Nothing is fetched, nothing runs: the page forbids it to itself. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+const logoStyle = 'display:block;max-width:16rem;max-height:6rem;margin-block:1rem';
 /** Room as large as a registry's stamp. */
 const stampStyle =
 	'width:14rem;min-height:7rem;margin-inline-start:auto;padding:.5rem;border:1px solid var(--color-rule)';
@@ -39,7 +42,7 @@ function listHeadings({ chapters }: Pick<ReportDocument, 'chapters'>): readonly 
 	return blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
 }
 
-function writeHead({ title, subject, author, date, runningHead }: ReportDocument): string {
+function writeHead({ title, subject, author, date, runningHead, accent }: ReportDocument): string {
 	const named = [
 		['description', subject],
 		['author', author],
@@ -52,9 +55,19 @@ function writeHead({ title, subject, author, date, runningHead }: ReportDocument
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		`<title>${escapeMarkup(`${title} · ${runningHead.left}`)}</title>`,
 		...named.map(([name = '', content = '']) => `<meta${writeAttributes({ name, content })}>`),
-		`<style>\n${pageStyle}\n</style>`,
+		`<style>\n${pageStyle}${accent ? writeAccent(accent) : ''}\n</style>`,
 		'</head>'
 	].join('\n');
+}
+
+function writeLogo(logo: Logo): string {
+	const attributes = { src: writeLogoAddress(logo), alt: logo.alt, style: logoStyle };
+	return `<p><img${writeAttributes(attributes)}></p>`;
+}
+
+/** Band, headings and their rules in the color chosen. */
+function writeAccent(color: string): string {
+	return `header{border-block-start:6px solid ${color}}h2{border-block-end:3px solid ${color}}h4,.organization{color:${color}}`;
 }
 
 function writeCover({ cover }: ReportDocument): string {
@@ -62,6 +75,7 @@ function writeCover({ cover }: ReportDocument): string {
 		texts.map((text) => `<p class="${className}">${escapeMarkup(text)}</p>`);
 	return [
 		'<header>',
+		...(cover.logo ? [writeLogo(cover.logo)] : []),
 		...(cover.stamp
 			? [`<p class="note" style="${stampStyle}">${escapeMarkup(cover.stamp)}</p>`]
 			: []),

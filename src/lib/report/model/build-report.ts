@@ -1,3 +1,4 @@
+import { chooseAccent } from './accent.ts';
 import { buildAnswersChapter } from './answers-chapter.ts';
 import { isForOwnUse } from './carries-data.ts';
 import { clipText } from './clip-text.ts';
@@ -48,6 +49,7 @@ export function buildReport(input: ReportInput): ReportDocument {
 /** The document of a context already prepared. */
 export function buildDocument(context: ReportContext): ReportDocument {
 	const { questionnaire, options, texts, formats, date } = context;
+	const accent = chooseAccent(options.frontMatter?.accent ?? '');
 	const attachment = context.carriesData ? (options.attachment ?? null) : null;
 	return {
 		language: questionnaire.language,
@@ -62,6 +64,7 @@ export function buildDocument(context: ReportContext): ReportDocument {
 		footer: texts.cover.footer(formats.formatDate(date)),
 		formatPage: texts.cover.formatPage,
 		cover: buildCover(context),
+		...(accent && { accent: accent.color }),
 		contents: { title: texts.cover.contents },
 		chapters: buildChapters(context),
 		attachment: attachment && { ...attachment, description: texts.cover.attachment },

@@ -15,6 +15,7 @@ export function buildTitle({ questionnaire, texts }: ReportContext): string {
 export function buildCover(context: ReportContext): Cover {
 	const { organization, options, texts } = context;
 	const author = options.author?.trim();
+	const logo = options.frontMatter?.logo;
 	const supportedBy = options.frontMatter?.supportedBy.trim();
 	return {
 		title: buildTitle(context),
@@ -29,6 +30,7 @@ export function buildCover(context: ReportContext): Cover {
 			...(options.forPublication ? [texts.cover.contentHash(options.contentHash)] : []),
 			texts.cover.notEndorsed
 		],
+		...(logo && { logo: { ...logo, alt: logo.alt.trim() || organization } }),
 		...(options.forPublication && { stamp: texts.cover.stamp })
 	};
 }

@@ -1,5 +1,7 @@
 import type { Scene } from '../../charts/scene.ts';
 import type { Language } from '../../core/definition/vocabulary.ts';
+import type { HexColor } from './accent.ts';
+import type { Logo } from './front-matter.ts';
 
 /** A run of text; a plain string is a run without emphasis. */
 export type Inline =
@@ -127,6 +129,8 @@ export interface Cover {
 	readonly notes: readonly string[];
 	/** What stands in the room left free for a registry's stamp; left out when there is none. */
 	readonly stamp?: string;
+	/** Whose report it is, in a picture before anything else. */
+	readonly logo?: Logo;
 }
 
 export interface Chapter {
@@ -171,6 +175,8 @@ export interface ReportDocument {
 	/** "3 of 12" in the document's language. */
 	readonly formatPage: (page: number, pages: number) => string;
 	readonly cover: Cover;
+	/** The color of band, rules and headings; left out for that of the product. */
+	readonly accent?: HexColor;
 	readonly contents: { readonly title: string };
 	readonly chapters: readonly Chapter[];
 	/** The assessment file carried inside, or null when left out. */

@@ -41,7 +41,10 @@ function writeContentTypes(parts: readonly OfficePart[]): string {
 	const defaults = [
 		{ Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' },
 		{ Extension: 'xml', ContentType: 'application/xml' },
-		{ Extension: 'emf', ContentType: 'image/x-emf' }
+		{ Extension: 'emf', ContentType: 'image/x-emf' },
+		...(['png', 'jpeg'] as const)
+			.filter((format) => parts.some(({ path }) => path.endsWith(`.${format}`)))
+			.map((format) => ({ Extension: format, ContentType: `image/${format}` }))
 	].map((attributes) => `<Default${writeAttributes(attributes)}/>`);
 	const overrides = parts.flatMap(({ path, type }) =>
 		type === null

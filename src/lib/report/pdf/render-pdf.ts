@@ -52,6 +52,7 @@ function render(document: ReportDocument, fonts: FontFaces, options: RenderOptio
 		missing,
 		headings: listHeadings(document),
 		hyphenate: createHyphenate(document.language),
+		accent: document.accent ?? 'leaf',
 		root
 	};
 	paintCover(document, pen, context);

@@ -34,7 +34,7 @@ export function layoutHeading(block: HeadingBlock, context: LayoutContext): read
 				if (!accent) return;
 				const y = top + text.height + underline.gap;
 				const bar = rectangle(left, y, underline.width, underline.height, underline.height / 2);
-				pen.draw('decoration', paintPath(bar, { fill: 'leaf' }));
+				pen.draw('decoration', paintPath(bar, { fill: theme.accent }));
 			}
 		}
 	];

@@ -24,7 +24,7 @@ export interface JsPdfInternals {
 }
 
 /** The events of a jsPDF document that the renderer writes in, in the order they come. */
-export const pdfEvents = ['putPage', 'postPutResources', 'putCatalog'] as const;
+export const pdfEvents = ['putPage', 'putXobjectDict', 'postPutResources', 'putCatalog'] as const;
 export type PdfEvent = (typeof pdfEvents)[number];
 
 type AnyFunction = (...args: unknown[]) => unknown;

@@ -79,6 +79,14 @@ export class PdfFile {
 		this.#internals.write('endobj');
 	}
 
+	/** A stream object under a number reserved for it; data as char codes 0–255, packed already. */
+	writeReservedStream(id: number, entries: Readonly<Record<string, string>>, data: string): void {
+		this.#internals.newObjectDeferredBegin(id, true);
+		const additionalKeyValues = Object.entries(entries).map(([key, value]) => ({ key, value }));
+		this.#internals.putStream({ data, additionalKeyValues, filters: [], objectId: id });
+		this.#internals.write('endobj');
+	}
+
 	/** A stream object; data as char codes 0–255. */
 	writeStream(entries: Readonly<Record<string, string>>, data: string, compress: boolean): number {
 		const objectId = this.#internals.newObject();

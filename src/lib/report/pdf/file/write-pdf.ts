@@ -10,6 +10,7 @@ import { formatPdfDate } from './format-pdf-date.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { formatReference } from './pdf-syntax.ts';
 import { writeAttachment } from './write-attachment.ts';
+import { writeLogo } from './write-logo.ts';
 import { writeLinks } from './write-links.ts';
 import { writeOutline } from './write-outline.ts';
 import { writeStructure } from './write-structure.ts';
@@ -36,6 +37,8 @@ export function writePdf(
 		const references = own.map((index) => formatReference(linkIds[index] ?? 0));
 		if (own.length) file.writeEntries(`/Annots [${references.join(' ')}]`);
 	});
+	const { logo } = document.cover;
+	if (logo) writeLogo(logo, file);
 	file.on('postPutResources', () => {
 		writeLinks(pen, linkIds, file);
 		catalog = buildCatalog(document, root, pen, linkIds, file);

@@ -1,11 +1,11 @@
-import type { ColorRole, Segment } from '../../../charts/scene.ts';
-import { paintColor } from '../file/paint-color.ts';
+import type { Segment } from '../../../charts/scene.ts';
+import { paintColor, type PaintedColor } from '../file/paint-color.ts';
 import { formatNumber } from '../file/pdf-syntax.ts';
 import { pageHeight } from '../layout/frame.ts';
 
 export interface PathPaint {
-	readonly fill?: ColorRole | undefined;
-	readonly stroke?: ColorRole | undefined;
+	readonly fill?: PaintedColor | undefined;
+	readonly stroke?: PaintedColor | undefined;
 	/** Points. */
 	readonly strokeWidth?: number | undefined;
 	readonly dash?: readonly [number, number] | undefined;

@@ -1,4 +1,4 @@
-import type { ColorRole } from '../../../charts/scene.ts';
+import type { PaintedColor } from '../file/paint-color.ts';
 import type { Weight } from '../font-faces.ts';
 
 export interface TextStyle {
@@ -7,7 +7,7 @@ export interface TextStyle {
 	readonly size: number;
 	/** Distance between baselines, points. */
 	readonly leading: number;
-	readonly color: ColorRole;
+	readonly color: PaintedColor;
 	/** Digits of equal width, for columns of numbers. */
 	readonly tabular?: boolean;
 }
@@ -47,13 +47,17 @@ export type StyleName = keyof typeof styles;
 /** The sizes of a chapter at one density. */
 export class Theme {
 	readonly density: Density;
+	/** Of headings, rules and the band of the cover. */
+	readonly accent: PaintedColor;
 
-	constructor(density: Density = { type: 1, space: 1 }) {
+	constructor(density: Density = { type: 1, space: 1 }, accent: PaintedColor = 'leaf') {
 		this.density = density;
+		this.accent = accent;
 	}
 
 	style(name: StyleName): TextStyle {
-		const style: TextStyle = styles[name];
+		const own: TextStyle = styles[name];
+		const style = name === 'heading3' ? { ...own, color: this.accent } : own;
 		const { type, space } = this.density;
 		if (type === 1 && space === 1) return style;
 		const tightness = Math.max(1.22, (style.leading / style.size) * (0.85 + 0.15 * space));

@@ -1,3 +1,4 @@
+import type { PaintedColor } from '../file/paint-color.ts';
 import type { StructureElement } from '../tagging/structure-element.ts';
 import type { MissingCharacters } from '../text/missing-characters.ts';
 import type { Hyphenate } from '../text/hyphenate.ts';
@@ -11,6 +12,7 @@ export interface PageContext {
 	readonly headings: ReadonlySet<string>;
 	/** Parts the words of running text, in the language of the document. */
 	readonly hyphenate: Hyphenate;
+	readonly accent: PaintedColor;
 	/** The Document element. */
 	readonly root: StructureElement;
 }

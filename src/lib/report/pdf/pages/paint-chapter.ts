@@ -76,7 +76,7 @@ function layoutChapter(chapter: Chapter, density: Density, context: PageContext)
 		missing: context.missing,
 		headings: context.headings,
 		hyphenate: context.hyphenate,
-		theme: new Theme(density),
+		theme: new Theme(density, context.accent),
 		parent,
 		left: frame.left,
 		width: frame.width,

@@ -39,7 +39,7 @@ export function layoutContents(
 		typefaces: context.typefaces,
 		missing: context.missing,
 		headings: context.headings,
-		theme: new Theme(),
+		theme: new Theme(undefined, context.accent),
 		parent: section,
 		left: frame.left,
 		width: frame.width,

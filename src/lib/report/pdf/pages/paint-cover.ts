@@ -14,6 +14,7 @@ import type { Pen } from '../tagging/pen.ts';
 import { StructureElement } from '../tagging/structure-element.ts';
 import { cleanLine } from '../text/clean-line.ts';
 import { graftMotif } from './graft-motif.ts';
+import { paintCoverLogo } from './paint-cover-logo.ts';
 import { paintCoverMarks } from './paint-cover-marks.ts';
 import { paintCoverStamp, stampRoom } from './paint-cover-stamp.ts';
 import type { PageContext } from './page-context.ts';
@@ -39,7 +40,12 @@ export function paintCover(document: ReportDocument, pen: Pen, context: PageCont
 	pen.goTo(1);
 	paintField(pen, context);
 	const layout = buildLayout(section, context);
-	paintCoverMarks(cover.marks, pen, layout);
+	const beside = cover.logo ? paintCoverLogo(cover.logo, pen, layout) : 0;
+	paintCoverMarks(cover.marks, pen, {
+		...layout,
+		left: layout.left + beside,
+		width: layout.width - beside
+	});
 	const headEnd = stack(pen, titleTop, layoutHead(cover, { ...layout, width: titleWidth }));
 	const verdictEnd = stack(pen, Math.max(verdictTop, headEnd + 36), [
 		...layoutVerdict(cover.verdict, layout)
@@ -55,7 +61,12 @@ function layoutHead(cover: Cover, context: LayoutContext): readonly Piece[] {
 	const room = field.height - titleTop - field.padding;
 	const attempts = headScales.map((scale) => [
 		...flowTitle(cover.title, scaleStyle(titleStyle, scale), context),
-		...flow(cover.organization, scaleStyle(organizationStyle, scale), 14, context),
+		...flow(
+			cover.organization,
+			scaleStyle({ ...organizationStyle, color: context.theme.accent }, scale),
+			14,
+			context
+		),
 		...cover.lines.flatMap((line) => flow(line, lineStyle, 0, context))
 	]);
 	return attempts.find((pieces) => heightOf(pieces) <= room) ?? attempts.at(-1) ?? [];
@@ -74,7 +85,7 @@ function buildLayout(parent: StructureElement, context: PageContext): LayoutCont
 		typefaces: context.typefaces,
 		missing: context.missing,
 		headings: context.headings,
-		theme: new Theme(),
+		theme: new Theme(undefined, context.accent),
 		parent,
 		left: frame.left,
 		width: frame.width,
@@ -89,7 +100,7 @@ function paintField(pen: Pen, context: PageContext): void {
 	const origin = { x, y: field.height - graftMotif.height, scale: 1 };
 	paintScene(pen, graftMotif, 'decoration', origin, context.typefaces);
 	const ground = rectangle(0, field.height, pageWidth, 3);
-	pen.draw('decoration', paintPath(ground, { fill: 'leaf' }));
+	pen.draw('decoration', paintPath(ground, { fill: context.accent }));
 }
 
 function flowTitle(text: string, style: TextStyle, context: LayoutContext): readonly Piece[] {
