@@ -7,6 +7,7 @@ import { writeAssessmentFile } from '../core/assessment/write-assessment-file.ts
 import type { AssessmentStore } from './assessment-store.ts';
 import { createMemoryStore } from './create-memory-store.ts';
 import { openStore } from './open-store.ts';
+import { nameOwnPreference } from './preferences.ts';
 
 const id = 'assessment-one';
 const level = sampleRecord('desk-network', { kind: 'level', level: 2, meaning: 2 });
@@ -180,6 +181,20 @@ describe.each([
 		expect((await store.listAssessments()).bin).toEqual([]);
 		expect((await store.loadAssessment(id)).assessment.answers).toHaveLength(5);
 		expect(await store.exportRaw()).not.toContain('assessment-two');
+	});
+
+	it('empties the bin with what was remembered of its reports', async () => {
+		const store = await createFilled();
+		await store.createAssessment(sampleAssessment('assessment-two'));
+		for (const assessment of [id, 'assessment-two'])
+			for (const kind of ['front-matter', 'logo'] as const)
+				await store.savePreference(nameOwnPreference(kind, assessment), `words of ${assessment}`);
+		await store.deleteAssessment('assessment-two', '2026-05-01T00:00:00Z');
+		expect(await store.exportRaw()).toContain('words of assessment-two');
+		await store.emptyBin();
+		const kept = await store.exportRaw();
+		expect(kept).not.toContain('words of assessment-two');
+		expect(kept).toContain(`words of ${id}`);
 	});
 
 	it('imports nothing over another assessment unless told to', async () => {

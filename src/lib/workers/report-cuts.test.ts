@@ -7,6 +7,7 @@ import { blankFrontMatter } from '../report/model/front-matter.ts';
 import { fileFormats, type FileFormat } from '../report/model/file-format.ts';
 import { chooseCut, type ReportCut } from '../report/model/report-cut.ts';
 import { readOffice } from '../report/office/read-office.ts';
+import { encodePng } from '../report/logo/encode-png.ts';
 import type { FontFaces } from '../report/pdf/font-faces.ts';
 import { loadFontsNode } from '../report/pdf/load-fonts-node.ts';
 import { readAttachment } from '../report/pdf/read-attachment.ts';
@@ -20,15 +21,23 @@ const matter = {
 	commentRole: 'Zqgb',
 	signPlace: 'Zqgc',
 	signRole: 'Zqgd',
-	supportedBy: 'Zqge'
+	supportedBy: 'Zqge',
+	logoText: 'Zqgf'
 };
-const chosen = {
+const chosen: Pick<ReportChoice, 'author' | 'frontMatter'> & { author: string } = {
 	author: 'Zqfa',
 	frontMatter: {
 		...blankFrontMatter,
 		comment: { text: matter.commentText, role: matter.commentRole },
 		signOff: { place: matter.signPlace, date: '', roles: [matter.signRole] },
-		supportedBy: matter.supportedBy
+		supportedBy: matter.supportedBy,
+		logo: {
+			format: 'png',
+			width: 1,
+			height: 1,
+			content: encodePng({ width: 1, height: 1, rgb: new Uint8Array(3) }),
+			alt: matter.logoText
+		}
 	}
 };
 const words: Readonly<Record<string, string>> = { ...marks, author: chosen.author, ...matter };
@@ -111,7 +120,7 @@ describe('the copy for publication', () => {
 		'holds whose it is and what is planned, and no other word, as %s',
 		(format) => {
 			const found = listFound(format, makeCut(format, 'publication', false));
-			expect(found).toEqual([...named, ...planned, 'supportedBy']);
+			expect(found).toEqual([...named, ...planned, 'supportedBy', 'logoText']);
 		}
 	);
 

@@ -45,7 +45,7 @@ export const reportForms: ReportFormWords = {
 		method: 'the arithmetic on your numbers, the conventions, the sources'
 	},
 	matter: {
-		title: 'Comment, signatures, confidentiality',
+		title: 'Logo, colour, comment, signatures',
 		remembered: 'It stays on this device, for the next reports of this self-assessment.',
 		notPublished: 'The copy for publication leaves out comment and signatures.',
 		notRemembered:
@@ -59,6 +59,21 @@ export const reportForms: ReportFormWords = {
 		place: 'Place',
 		day: 'Date of the signatures',
 		dayHint: 'Leave empty what will be written by hand.',
+		logo: 'Logo or coat of arms',
+		logoHint: 'PNG, JPEG or SVG, up to 2 MB. It opens the cover; only the picture is kept.',
+		removeLogo: 'Remove the logo',
+		logoText: 'What the logo shows',
+		logoTextHint: 'For those who cannot see it. When empty, the name of the organisation.',
+		logoProblems: {
+			'too-large': 'The file is over 2 MB. Choose a smaller one.',
+			'too-many-pixels': 'The picture is too large. Reduce it to 4,000 pixels a side.',
+			'not-a-picture': 'This file cannot be used as a logo. It takes a PNG, a JPEG or a plain SVG.',
+			'not-readable': 'The picture could not be read. Save it again as a PNG.'
+		},
+		accent: 'A colour of your own for band, rules and headings',
+		accentColor: 'Colour',
+		accentDarkened: (color) =>
+			`It is too light to be read on white: it is printed darker, ${color}.`,
 		confidential: 'Confidential',
 		confidentialHint: 'The word appears on the cover and at the head of every page.',
 		supportedBy: 'With the support of',

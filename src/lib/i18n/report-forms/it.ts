@@ -44,7 +44,7 @@ export const reportForms = {
 		method: 'il calcolo, le convenzioni, le fonti'
 	},
 	matter: {
-		title: 'Commento, firme, riservatezza',
+		title: 'Logo, colore, commento, firme',
 		remembered: 'Resta su questo dispositivo, per le prossime relazioni di questa autovalutazione.',
 		notPublished: 'Nella copia da pubblicare commento e firme non compaiono.',
 		notRemembered:
@@ -58,6 +58,22 @@ export const reportForms = {
 		place: 'Luogo',
 		day: 'Data delle firme',
 		dayHint: 'Lasciate vuoto ciò che si scriverà a mano.',
+		logo: 'Logo o stemma',
+		logoHint: 'PNG, JPEG o SVG, fino a 2 MB. Apre la copertina; si conserva solo l’immagine.',
+		removeLogo: 'Togli il logo',
+		logoText: 'Che cosa mostra il logo',
+		logoTextHint: 'Per chi non lo vede. Se è vuoto, vale il nome dell’organizzazione.',
+		logoProblems: {
+			'too-large': 'Il file supera i 2 MB. Sceglietene uno più piccolo.',
+			'too-many-pixels': 'L’immagine è troppo grande. Riducetela a 4.000 pixel per lato.',
+			'not-a-picture':
+				'Questo file non si può usare come logo. Serve un PNG, un JPEG o un SVG semplice.',
+			'not-readable': 'L’immagine non si è potuta leggere. Salvatela di nuovo come PNG.'
+		},
+		accent: 'Un colore vostro per fascia, filetti e titoli',
+		accentColor: 'Colore',
+		accentDarkened: (color: string) =>
+			`È troppo chiaro per leggersi sul bianco: si stampa più scuro, ${color}.`,
 		confidential: 'Riservato',
 		confidentialHint: 'La parola compare in copertina e in testa a ogni pagina.',
 		supportedBy: 'Con il supporto di',

@@ -27,8 +27,8 @@ export function decodePng(bytes: Uint8Array): Pixels | null {
 	const stride = header.width * header.samples;
 	const size = (stride + 1) * header.height;
 	try {
-		// Room for the rows alone: what unpacks to more is broken, and never takes the memory.
-		const rows = unzlibSync(joinChunks(chunks, 'IDAT'), { out: new Uint8Array(size) });
+		// Room for the rows and one byte: more is broken, shows there, and never takes the memory.
+		const rows = unzlibSync(joinChunks(chunks, 'IDAT'), { out: new Uint8Array(size + 1) });
 		const samples = rows.length === size ? unfilterRows(rows, stride, header.samples) : null;
 		return samples && flatten(samples, header, chunks);
 	} catch {
