@@ -27,7 +27,7 @@ export const reportForms: ReportFormWords = {
 		short: 'six to eight pages, to attach to a decision or a letter',
 		full: 'every chapter, to keep on file',
 		publication:
-			'Without data, names of people, comments, notes or signatures; the cover has room for a registry stamp. The titles of actions stay: read them again.',
+			'No data inside, no names of people, comments, notes or signatures; the cover has room for a registry stamp. The titles of actions stay: read them again.',
 		own: 'the chapters you have chosen',
 		ownPublication: 'The chapters you have chosen. It is still a copy for publication.'
 	},

@@ -26,7 +26,7 @@ export const reportForms = {
 		short: 'da sei a otto pagine, da allegare a un atto o a una lettera',
 		full: 'tutti i capitoli, da tenere agli atti',
 		publication:
-			'Senza dati, nomi di persone, commenti, note e firme; in copertina c’è posto per il protocollo. Restano i titoli delle azioni: rileggeteli.',
+			'Nessun dato dentro, né nomi di persone, commenti, note, firme; in copertina c’è posto per il protocollo. Restano i titoli delle azioni: rileggeteli.',
 		own: 'i capitoli che avete scelto voi',
 		ownPublication: 'I capitoli che avete scelto voi. Resta una copia da pubblicare.'
 	},

@@ -1,4 +1,4 @@
-import { cover } from '../../report/en/cover.ts';
+import { chapterNames } from '../../report/en/chapter-names.ts';
 import type { Messages } from '../it.ts';
 
 export const report: Messages['report'] = {
@@ -9,7 +9,7 @@ export const report: Messages['report'] = {
 	languages: { it: 'Italian', en: 'English' },
 	chapters: 'What it contains',
 	chaptersHint: 'Cover and contents are always there.',
-	chapterNames: cover.chapters,
+	chapterNames,
 	data: 'Data inside the document',
 	withData: 'With the data',
 	withDataHint: 'The PDF opens again with Innesto. Whoever receives it can read every answer.',

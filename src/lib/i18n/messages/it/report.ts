@@ -1,4 +1,4 @@
-import { cover } from '../../report/it/cover.ts';
+import { chapterNames } from '../../report/it/chapter-names.ts';
 
 export const report = {
 	title: 'Relazione',
@@ -9,7 +9,7 @@ export const report = {
 	languages: { it: 'Italiano', en: 'Inglese' },
 	chapters: 'Che cosa contiene',
 	chaptersHint: 'Copertina e indice ci sono sempre.',
-	chapterNames: cover.chapters,
+	chapterNames,
 	data: 'Dati dentro il documento',
 	withData: 'Con i dati',
 	withDataHint: 'Il PDF si riapre con Innesto. Chi lo riceve può leggere tutte le risposte.',

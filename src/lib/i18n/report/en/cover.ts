@@ -1,3 +1,4 @@
+import { chapterNames } from './chapter-names.ts';
 import type { ReportTexts } from '../it.ts';
 
 export const cover: ReportTexts['cover'] = {
@@ -48,17 +49,5 @@ export const cover: ReportTexts['cover'] = {
 	footer: (date) => `Self-assessment, not a certification · ${date}`,
 	formatPage: (page, pages) => `${page} of ${pages}`,
 	contents: 'Contents',
-	chapters: {
-		summary: 'Summary for decision makers',
-		profile: 'Profile by trait',
-		conditions: 'Essential conditions',
-		traits: 'Trait by trait',
-		surety: 'How well the verdict holds',
-		goals: 'Sustainable Development Goals',
-		plan: 'Next steps',
-		crosswalk: 'Other schemes',
-		answers: 'Answers',
-		law: 'Legal references',
-		method: 'Method and limits'
-	}
+	chapters: chapterNames
 };

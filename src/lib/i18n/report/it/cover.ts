@@ -1,3 +1,5 @@
+import { chapterNames } from './chapter-names.ts';
+
 export const cover = {
 	question: {
 		municipality: 'si può replicare qui il modello MIRE?',
@@ -44,17 +46,5 @@ export const cover = {
 	footer: (date: string) => `Autovalutazione, non certificazione · ${date}`,
 	formatPage: (page: number, pages: number) => `${page} di ${pages}`,
 	contents: 'Indice',
-	chapters: {
-		summary: 'Sintesi per chi decide',
-		profile: 'Profilo per tratto',
-		conditions: 'Condizioni di avvio',
-		traits: 'Tratto per tratto',
-		surety: 'Quanto tiene l’esito',
-		goals: 'Obiettivi di sviluppo sostenibile',
-		plan: 'Prossimi passi',
-		crosswalk: 'Altri percorsi',
-		answers: 'Risposte',
-		law: 'Norme',
-		method: 'Metodo e limiti'
-	}
+	chapters: chapterNames
 };
