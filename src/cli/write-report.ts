@@ -1,11 +1,12 @@
 import { fail, succeed, type Problem, type Result } from '../lib/core/outcome.ts';
 import { hasActs } from '../lib/report/acts/has-acts.ts';
 import type { FontFaces } from '../lib/report/pdf/font-faces.ts';
-import { ReportError, type ReportErrorCode } from '../lib/report/pdf/report-error.ts';
+import { ReportError } from '../lib/report/pdf/report-error.ts';
 import type { AssessmentResult } from '../lib/core/scoring/result.ts';
 import { hasFrontMatter } from '../lib/report/model/front-matter.ts';
 import type { FileFormat } from '../lib/report/model/file-format.ts';
 import { paintReport, scoreRequest, type MadeReport } from '../lib/workers/make-report.ts';
+import { describeReportError } from './describe-report-error.ts';
 import { describeFileError } from './describe-file-error.ts';
 import type { OpenedAssessment } from './open-assessment.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -26,16 +27,6 @@ interface Tools {
 	readonly fonts: FontFaces | null;
 	readonly places: ReportPlaces;
 }
-
-const sentences: Readonly<Record<ReportErrorCode, string>> = {
-	'summary-too-long':
-		'the summary does not fit on one page: shorten the names of the organization, its territory and its call',
-	'invalid-document': 'the report contradicts itself: please tell the maintainers',
-	'fonts-not-loaded': 'the typefaces could not be read: install Innesto again',
-	'unexpected-library': 'the PDF library is of another version: install Innesto again',
-	'not-verified': 'what was written did not read back the same: please tell the maintainers',
-	'not-rendered': 'the report could not be made: please tell the maintainers'
-};
 
 /** Makes the reports of an assessment, one for each form; one that fails stops no other. */
 export function writeReports(
@@ -67,7 +58,7 @@ function writeReport(
 		const missing = missingCharacters.map((character) => describeMissing(file, character));
 		return succeed({ place, pages, missing });
 	} catch (error) {
-		if (error instanceof ReportError) return refuse(file, sentences[error.code]);
+		if (error instanceof ReportError) return refuse(file, describeReportError(error));
 		return refuse(place, describeFileError(error));
 	}
 }

@@ -10,9 +10,11 @@ import { composeBlank } from '../../lib/report/blank/compose-blank.ts';
 import { nameBlankFile } from '../../lib/report/blank/name-blank-file.ts';
 import type { FontFaces } from '../../lib/report/pdf/font-faces.ts';
 import { loadFontsNode } from '../../lib/report/pdf/load-fonts-node.ts';
-import { renderPdf } from '../../lib/report/pdf/render-pdf.ts';
+import { makePdf } from '../../lib/report/pdf/make-pdf.ts';
+import { ReportError } from '../../lib/report/pdf/report-error.ts';
 import { parseBlankOptions, type BlankOptions } from '../blank-options.ts';
 import { describeFileError } from '../describe-file-error.ts';
+import { describeReportError } from '../describe-report-error.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { readHashedModel } from '../find-model.ts';
 import { printProblems, printWarnings } from '../print-problems.ts';
@@ -69,23 +71,24 @@ function make(
 	terminal: Terminal
 ): boolean {
 	const file = intoFolder ? join(out, nameBlankFile(input)) : out;
-	const { bytes, pages, missingCharacters } = renderPdf(composeBlank(input), fonts);
 	try {
+		const { bytes, pages, missingCharacters } = makePdf(composeBlank(input), fonts);
 		writeWhole(file, bytes);
+		printWarnings(
+			terminal,
+			missingCharacters.map(({ character, where }) => ({
+				code: 'missing-character',
+				file,
+				path: where,
+				message: `"${character}" is in no typeface and was printed as a box`
+			}))
+		);
+		terminal.print(`${file}: ${pages} pages`);
+		return true;
 	} catch (error) {
-		const message = describeFileError(error);
+		const message =
+			error instanceof ReportError ? describeReportError(error) : describeFileError(error);
 		printProblems(terminal, [{ code: 'not-written', file, path: '', message }]);
 		return false;
 	}
-	printWarnings(
-		terminal,
-		missingCharacters.map(({ character, where }) => ({
-			code: 'missing-character',
-			file,
-			path: where,
-			message: `"${character}" is in no typeface and was printed as a box`
-		}))
-	);
-	terminal.print(`${file}: ${pages} pages`);
-	return true;
 }

@@ -15,7 +15,8 @@ import type { FrontMatter } from '../report/model/front-matter.ts';
 import type { FileFormat } from '../report/model/file-format.ts';
 import type { ReportInput } from '../report/model/report-input.ts';
 import type { FontFaces } from '../report/pdf/font-faces.ts';
-import { renderPdf, type RenderedPdf } from '../report/pdf/render-pdf.ts';
+import { makePdf } from '../report/pdf/make-pdf.ts';
+import type { RenderedPdf } from '../report/pdf/render-pdf.ts';
 import { ReportError } from '../report/pdf/report-error.ts';
 
 /** What a person chooses of a report; its language is the questionnaire's. */
@@ -92,7 +93,7 @@ export function paintReport(
 	if (!fonts) throw new ReportError('fonts-not-loaded', 'A PDF needs its faces.');
 	const document = buildReport(input);
 	onprogress(steps.render);
-	return renderPdf(document, fonts, {
+	return makePdf(document, fonts, {
 		onProgress: (done) => onprogress(steps.render + (1 - steps.render) * done)
 	});
 }

@@ -2,7 +2,7 @@ import type { BlankInput } from '../report/blank/blank-input.ts';
 import { composeBlank } from '../report/blank/compose-blank.ts';
 import type { FontFaces } from '../report/pdf/font-faces.ts';
 import { loadFonts, type FontFiles } from '../report/pdf/load-fonts.ts';
-import { renderPdf } from '../report/pdf/render-pdf.ts';
+import { makePdf } from '../report/pdf/make-pdf.ts';
 import { ReportError, type ReportErrorCode } from '../report/pdf/report-error.ts';
 import {
 	makeReport,
@@ -59,7 +59,7 @@ async function answer(order: Answered): Promise<void> {
 
 async function make(order: Exclude<Answered, { readonly kind: 'preview' }>): Promise<MadeReport> {
 	if (order.kind === 'blank')
-		return renderPdf(composeBlank(order.input), await prepareFonts(order.fontFiles));
+		return makePdf(composeBlank(order.input), await prepareFonts(order.fontFiles));
 	const { format = 'pdf' } = order.request.choice;
 	const faces = format === 'pdf' ? await prepareFonts(order.fontFiles) : null;
 	return makeReport(order.request, faces, (share) => reply({ kind: 'progress', share }));
