@@ -78,6 +78,11 @@ describe('the checker', () => {
 		expect(problems).toContain('heading level 3 follows level 1');
 	});
 
+	it('rejects words that are seen and not read', () => {
+		const problems = breakDictionary(/\/S \/H1 /, '/S /H1 /ActualText <FEFF> ');
+		expect(problems).toEqual(['H1 is read as "", not as it is painted']);
+	});
+
 	it('rejects a file without language', () => {
 		expect(breakDictionary(/\/Lang \(it\)/, '')).toEqual(['no language']);
 	});

@@ -4,7 +4,7 @@ import type { PdfValue } from './pdf-value.ts';
 import { isShowingText, readContent } from './read-content.ts';
 import { readStructure, type StructureNode } from './structure-node.ts';
 
-type Alphabet = ReadonlyMap<string, string>;
+export type Alphabet = ReadonlyMap<string, string>;
 
 /** The text of a file in reading order, one line for each innermost block, as assistive technology gets it. */
 export function extractText(pdf: OpenPdf): string {
@@ -13,20 +13,18 @@ export function extractText(pdf: OpenPdf): string {
 	const pages = pdf.pages.map((page) => readPageTexts(pdf, page));
 	const inline = new Set(['Link', 'Span', 'Reference', 'Lbl']);
 	const read = (node: StructureNode): string => {
+		if (node.actualText !== null) return node.actualText;
 		const parts = node.order.map((kid) =>
 			'children' in kid ? read(kid) : (pages[kid.page]?.get(kid.contentId) ?? '')
 		);
 		const text = parts.join('');
 		return inline.has(node.type) ? text : `${text}\n`;
 	};
-	// Whoever reads aloud joins what a soft hyphen parts.
-	return read(root)
-		.replaceAll('\u00ad', '')
-		.replace(/\n{2,}/g, '\n');
+	return read(root).replace(/\n{2,}/g, '\n');
 }
 
-/** The text of each marked content of a page. */
-function readPageTexts(pdf: OpenPdf, page: PdfValue): ReadonlyMap<number, string> {
+/** The text of each marked content of a page, as it is painted. */
+export function readPageTexts(pdf: OpenPdf, page: PdfValue): ReadonlyMap<number, string> {
 	const dictionary = pdf.dictionary(page);
 	const content = pdf.stream(dictionary.get('Contents')) ?? '';
 	const fonts = pdf.dictionary(pdf.dictionary(dictionary.get('Resources')).get('Font'));
@@ -39,13 +37,12 @@ function readPageTexts(pdf: OpenPdf, page: PdfValue): ReadonlyMap<number, string
 			alphabet = alphabets.get(first.name);
 		if (!isShowingText(operation) || typeof operation.enclosure !== 'number') continue;
 		const before = texts.get(operation.enclosure) ?? '';
-		const read = operation.actualText ?? decode(operation.operands, alphabet);
-		texts.set(operation.enclosure, before + read);
+		texts.set(operation.enclosure, before + decode(operation.operands, alphabet));
 	}
 	return texts;
 }
 
-function decode(operands: readonly PdfValue[], alphabet: Alphabet | undefined): string {
+export function decode(operands: readonly PdfValue[], alphabet: Alphabet | undefined): string {
 	return operands
 		.flat()
 		.map((value) => {
@@ -57,7 +54,7 @@ function decode(operands: readonly PdfValue[], alphabet: Alphabet | undefined): 
 }
 
 /** Two-byte code → character, from the ToUnicode table of a font. */
-function readAlphabet(pdf: OpenPdf, font: PdfValue): Alphabet {
+export function readAlphabet(pdf: OpenPdf, font: PdfValue): Alphabet {
 	const reference = pdf.dictionary(font).get('ToUnicode');
 	const table = isReference(reference) ? (pdf.stream(reference) ?? '') : '';
 	const alphabet = new Map<string, string>();

@@ -1,5 +1,6 @@
+import { isDictionary } from './open-pdf.ts';
 import { isOperator, PdfLexer } from './pdf-lexer.ts';
-import { decodeText, type PdfString, type PdfValue } from './pdf-value.ts';
+import type { PdfValue } from './pdf-value.ts';
 
 /** What encloses an operation: the number of a marked content, an artifact, or nothing. */
 export type Enclosure = number | 'artifact' | null;
@@ -10,8 +11,8 @@ export interface Operation {
 	readonly enclosure: Enclosure;
 	/** The tag of the marked content around it. */
 	readonly tag: string | null;
-	/** What is read in place of what is painted. */
-	readonly actualText: string | null;
+	/** Of an artifact of the page: `Header`, `Footer`; else empty. */
+	readonly subtype: string;
 }
 
 const painting = new Set([
@@ -27,10 +28,6 @@ export function isShowingText({ operator }: Operation): boolean {
 	return operator === 'Tj' || operator === 'TJ';
 }
 
-type Mark = Pick<Operation, 'enclosure' | 'tag' | 'actualText'>;
-
-const noMark: Mark = { enclosure: null, tag: null, actualText: null };
-
 /** The operations of a content stream, each with what encloses it; throws when marks do not balance. */
 export function readContent(content: string): readonly Operation[] {
 	const lexer = new PdfLexer(content);
@@ -43,29 +40,32 @@ export function readContent(content: string): readonly Operation[] {
 			continue;
 		}
 		const { operator } = value;
-		if (operator === 'BMC' || operator === 'BDC')
-			open.push(readMark(operands, open.at(-1) ?? noMark));
+		if (operator === 'BMC' || operator === 'BDC') open.push(readMark(operands));
 		else if (operator === 'EMC' && !open.pop()) throw new Error('A mark is closed twice.');
-		operations.push({ operator, operands, ...(open.at(-1) ?? noMark) });
+		const innermost = open.at(-1);
+		const { enclosure = null, tag = null, subtype = '' } = innermost ?? {};
+		operations.push({ operator, operands, enclosure, tag, subtype });
 		operands = [];
 	}
 	if (open.length) throw new Error('A mark is left open.');
 	return operations;
 }
 
-/** A span without a number belongs to what is around it, and may say how its text is read. */
-function readMark([name, properties]: readonly PdfValue[], around: Mark): Mark {
-	const tag = typeof name === 'object' && name !== null && 'name' in name ? name.name : '';
-	if (tag === 'Artifact') return { enclosure: 'artifact', tag, actualText: null };
-	const read = (key: string): unknown =>
-		properties instanceof Map ? properties.get(key) : undefined;
-	const id: unknown = read('MCID');
-	if (typeof id === 'number') return { enclosure: id, tag, actualText: null };
-	const actual: unknown = read('ActualText');
-	if (tag !== 'Span' || !isPdfString(actual)) return { enclosure: null, tag, actualText: null };
-	return { ...around, actualText: decodeText(actual) };
+interface Mark {
+	readonly enclosure: Enclosure;
+	readonly tag: string;
+	readonly subtype: string;
 }
 
-function isPdfString(value: unknown): value is PdfString {
-	return typeof value === 'object' && value !== null && 'bytes' in value;
+function readMark([name, properties]: readonly PdfValue[]): Mark {
+	const tag = readName(name);
+	const named = isDictionary(properties) ? properties : null;
+	const subtype = readName(named?.get('Subtype'));
+	if (tag === 'Artifact') return { enclosure: 'artifact', tag, subtype };
+	const id: unknown = named?.get('MCID');
+	return { enclosure: typeof id === 'number' ? id : null, tag, subtype };
+}
+
+function readName(value: PdfValue | undefined): string {
+	return typeof value === 'object' && value !== null && 'name' in value ? value.name : '';
 }

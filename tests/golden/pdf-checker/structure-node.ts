@@ -1,5 +1,5 @@
 import { isReference, type OpenPdf } from './open-pdf.ts';
-import type { PdfDictionary, PdfValue } from './pdf-value.ts';
+import { decodeText, type PdfDictionary, type PdfValue } from './pdf-value.ts';
 
 export interface MarkedContent {
 	/** From 0. */
@@ -12,6 +12,8 @@ export interface StructureNode {
 	readonly id: number;
 	readonly type: string;
 	readonly dictionary: PdfDictionary;
+	/** Read instead of what it holds; null when it is read as painted. */
+	readonly actualText: string | null;
 	readonly children: readonly StructureNode[];
 	readonly contents: readonly MarkedContent[];
 	/** Objects of its link annotations. */
@@ -56,7 +58,14 @@ function readNode(pdf: OpenPdf, id: number): StructureNode {
 		contents.push({ page, contentId });
 		order.push({ page, contentId });
 	}
-	return { id, type: nameOf(dictionary.get('S')), dictionary, children, contents, links, order };
+	const type = nameOf(dictionary.get('S'));
+	const actualText = readActualText(dictionary);
+	return { id, type, dictionary, actualText, children, contents, links, order };
+}
+
+function readActualText(dictionary: PdfDictionary): string | null {
+	const value = dictionary.get('ActualText');
+	return typeof value === 'object' && value !== null && 'bytes' in value ? decodeText(value) : null;
 }
 
 function isElement(pdf: OpenPdf, kid: PdfValue): kid is { kind: 'reference'; id: number } {

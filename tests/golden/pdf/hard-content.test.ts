@@ -7,7 +7,6 @@ import { checkPdf } from '../pdf-checker/check-pdf.ts';
 import { countActiveObjects } from '../pdf-checker/count-active-objects.ts';
 import { extractText } from '../pdf-checker/extract-text.ts';
 import { openPdf } from '../pdf-checker/open-pdf.ts';
-import { isShowingText, readContent } from '../pdf-checker/read-content.ts';
 import { sampleDocument } from './sample-document.ts';
 
 let fonts: FontFaces;
@@ -152,24 +151,6 @@ describe('characters', () => {
 			{ kind: 'paragraph', text: 'Cafe\u0301 \u202Eabc\u202C\u0007 fine\u200B.' }
 		]);
 		expect(text).toContain('Café abc fine.');
-	});
-
-	it('of the hyphens that part words are read as soft, and the words come whole', () => {
-		const narrow = [
-			{ name: 'Domanda', width: 0.85, rowHeader: true },
-			{ name: 'Nota', width: 0.15 }
-		];
-		const text = 'Le amministrazioni accompagnano le organizzazioni. '.repeat(40).trim();
-		const blocks: readonly Block[] = [
-			{ kind: 'table', columns: narrow, rows: [[{ text: 'A' }, { text }]], summary: '' }
-		];
-		const { bytes } = renderPdf(withBlocks(blocks), fonts);
-		const pdf = openPdf(bytes);
-		const soft = pdf.pages
-			.flatMap((page) => readContent(pdf.stream(pdf.dictionary(page).get('Contents')) ?? ''))
-			.filter((operation) => isShowingText(operation) && operation.actualText === '\u00ad');
-		expect(soft.length).toBeGreaterThan(0);
-		expect(extractText(pdf)).toContain(text);
 	});
 
 	it('of a soft hyphen appear only where a line ends', () => {

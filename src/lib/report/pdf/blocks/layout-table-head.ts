@@ -6,6 +6,7 @@ import type { Piece, RepeatedHead } from '../layout/piece.ts';
 import { baselineOffset, layoutTextLines, type TextLines } from '../layout/text-lines.ts';
 import type { Pen } from '../tagging/pen.ts';
 import { StructureElement } from '../tagging/structure-element.ts';
+import { showHyphen } from '../text/paint-line.ts';
 import { showText } from '../text/show-text.ts';
 
 export type TableColumn = Omit<TableBlock['columns'][number], 'align'> & {
@@ -82,8 +83,10 @@ function paintCell(
 		}
 		const baseline = top + baselineOffset(text.style);
 		for (const part of line.parts) {
-			const shown = showText(part.text, x + part.x, baseline, part.run.style, context.typefaces);
-			pen.draw('repetition', shown);
+			const { style } = part.run;
+			pen.draw('repetition', showText(part.text, x + part.x, baseline, style, context.typefaces));
+			const hyphen = showHyphen(part, x, baseline, context.typefaces);
+			if (hyphen !== null) pen.draw('repetition', hyphen);
 		}
 	});
 }

@@ -52,11 +52,12 @@ function formatElement(
 ): string {
 	const page = element.kids.find((kid) => kid.kind === 'content')?.page;
 	const kids = element.kids.map((kid) => formatKid(kid, page, idOf, linkIds, file));
-	const { alt } = element.attributes;
+	const { alt, actualText } = element.attributes;
 	return [
 		`<</Type /StructElem /S /${element.type} /P ${formatReference(parentId)}`,
 		page === undefined ? '' : ` /Pg ${formatReference(file.pageObject(page))}`,
 		alt === undefined ? '' : ` /Alt ${formatText(alt)}`,
+		actualText === undefined ? '' : ` /ActualText ${formatText(actualText)}`,
 		formatAttributes(element),
 		` /K [${kids.join(' ')}]>>`
 	].join('');

@@ -26,6 +26,8 @@ export type StructureType =
 export interface StructureAttributes {
 	/** What a picture says. */
 	readonly alt?: string;
+	/** Read out instead of what is painted; empty for what is seen and not read. */
+	readonly actualText?: string;
 	readonly scope?: 'Row' | 'Column';
 	readonly listNumbering?: 'Disc' | 'Decimal' | 'None';
 	/** Said before a table. */

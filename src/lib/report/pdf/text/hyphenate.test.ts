@@ -47,6 +47,22 @@ describe('parting words', () => {
 		expect(show(italian('È una valutazione.'))).toBe('È una valu|ta|zione.');
 	});
 
+	it('parts words alike on a device set to Turkish, whose small I has no dot', () => {
+		const native = Object.getOwnPropertyDescriptor(String.prototype, 'toLocaleLowerCase');
+		if (!native) throw new Error('No such method.');
+		try {
+			Object.defineProperty(String.prototype, 'toLocaleLowerCase', {
+				...native,
+				value(this: string) {
+					return this.replaceAll('I', 'ı').toLowerCase();
+				}
+			});
+			expect(show(british('Independent'))).toBe('Inde|pend|ent');
+		} finally {
+			Object.defineProperty(String.prototype, 'toLocaleLowerCase', native);
+		}
+	});
+
 	it('adds nothing but soft hyphens, whatever the text', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -39,10 +39,15 @@ export function createHyphenate(language: Language): Hyphenate {
 }
 
 function partWord(word: string, language: Language): string {
-	const parted = hyphenators[language](word);
+	// The library lowers letters as the device's language does: of lowered ones it makes the same everywhere.
+	const lowered = word.toLowerCase();
+	const parted = hyphenators[language](lowered);
 	// The library types its two ways of working as one: without `async` it gives the text itself.
-	if (typeof parted !== 'string') return word;
-	return joinShortEnds(parted.split(softHyphen)).join(softHyphen);
+	if (typeof parted !== 'string' || lowered.length !== word.length) return word;
+	let start = 0;
+	return joinShortEnds(parted.split(softHyphen))
+		.map((part) => word.slice(start, (start += part.length)))
+		.join(softHyphen);
 }
 
 function joinShortEnds(syllables: readonly string[]): readonly string[] {

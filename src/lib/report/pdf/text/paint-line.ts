@@ -1,5 +1,6 @@
 import { paintPath } from '../graphics/paint-path.ts';
 import type { Pen } from '../tagging/pen.ts';
+import { StructureElement } from '../tagging/structure-element.ts';
 import { cleanLine } from './clean-line.ts';
 import { showText } from './show-text.ts';
 import type { LinePart, TextLine } from './text-run.ts';
@@ -14,18 +15,30 @@ export function paintLine(
 	typefaces: Typefaces
 ): void {
 	for (const part of line.parts) {
-		const { run, hyphenX } = part;
-		const show = (text: string, left: number) =>
-			showText(text, x + left, baseline, run.style, typefaces);
-		pen.draw(run.owner, show(part.text, part.x));
-		if (hyphenX !== undefined) pen.draw(run.owner, markSoftHyphen(show('-', hyphenX)));
+		const { run } = part;
+		pen.draw(run.owner, showText(part.text, x + part.x, baseline, run.style, typefaces));
+		const hyphen = showHyphen(part, x, baseline, typefaces);
+		if (hyphen !== null) pen.draw(createUnread(run.owner), hyphen);
 		if (run.link) paintLink(pen, part, x + part.x, baseline);
 	}
 }
 
-/** Read as a soft hyphen (ISO 32000-1, 14.8.2.2.3), so that whoever reads aloud or searches finds the whole word. */
-function markSoftHyphen(operation: string): string {
-	return `/Span <</ActualText <FEFF00AD>>> BDC ${operation} EMC`;
+/** The hyphen that ends a line starting at `x`; null where no word is parted. */
+export function showHyphen(
+	{ run, hyphenX }: LinePart,
+	x: number,
+	baseline: number,
+	typefaces: Typefaces
+): string | null {
+	return hyphenX === undefined ? null : showText('-', x + hyphenX, baseline, run.style, typefaces);
+}
+
+/**
+ * Seen but read as nothing (ISO 32000-1, 14.9.4). An element of its own: a span inside the marked content of its
+ * owner makes other programs lose the text after it, and leave the halves of the word apart.
+ */
+function createUnread(owner: StructureElement): StructureElement {
+	return new StructureElement('Span', owner, { actualText: '' });
 }
 
 function paintLink(pen: Pen, part: LinePart, x: number, baseline: number): void {
