@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measureText } from './measure-text.ts';
 import { buildTornado } from './tornado.ts';
 
 const input = {
@@ -27,6 +28,18 @@ describe('the tornado', () => {
 				expect(x).toBeLessThanOrEqual(width);
 				expect(y).toBeLessThanOrEqual(scene.height);
 			}
+		}
+	});
+
+	it('has room for the numbers of a bar that goes from 0 to 100', () => {
+		const rows = [{ label: 'Hours?', low: 0, high: 100 }];
+		const scene = buildTornado({ ...input, rows });
+		for (const shape of scene.shapes) {
+			if (shape.kind !== 'text') continue;
+			const width = measureText(shape.text, shape.size, shape.weight);
+			const left = shape.x - { start: 0, middle: width / 2, end: width }[shape.anchor];
+			expect(left).toBeGreaterThanOrEqual(0);
+			expect(left + width).toBeLessThanOrEqual(scene.width);
 		}
 	});
 

@@ -15,7 +15,8 @@ export interface TornadoInput {
 	readonly formatNumber: (value: number) => string;
 }
 
-const margin = 14;
+/** Room for the widest number, 100, beside a bar that reaches the edge. */
+const margin = 18;
 const headRoom = 16;
 const footRoom = 12;
 const labelSize = 8;

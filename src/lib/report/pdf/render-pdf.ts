@@ -2,7 +2,7 @@ import type { ReportDocument } from '../model/document.ts';
 import { PdfFile } from './file/pdf-file.ts';
 import { writePdf } from './file/write-pdf.ts';
 import type { FontFaces } from './font-faces.ts';
-import { paintChapter, paintPlacement } from './pages/paint-chapter.ts';
+import { paintChapter, paintPlacement, type ChapterStart } from './pages/paint-chapter.ts';
 import { layoutContents } from './pages/paint-contents.ts';
 import { paintCover } from './pages/paint-cover.ts';
 import { paintRunningHeads } from './pages/paint-running-heads.ts';
@@ -79,9 +79,13 @@ function paintChapters(
 	const { chapters } = document;
 	const before = chapters[0]?.onePage ? 1 : 0;
 	const paintContents = reserveContents(document, pen, context);
+	let start: ChapterStart = { page: pen.pages.length + 1, from: 0 };
 	chapters.forEach((chapter, index) => {
-		if (index === before) paintContents.reserve();
-		paintChapter(chapter, pen.pages.length + 1, pen, context);
+		if (index === before) {
+			paintContents.reserve();
+			start = { page: pen.pages.length + 1, from: 0 };
+		}
+		start = paintChapter(chapter, start, pen, context);
 		onProgress?.((index + 1) / (chapters.length + 1));
 	});
 	if (chapters.length <= before) paintContents.reserve();

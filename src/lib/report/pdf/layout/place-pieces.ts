@@ -17,22 +17,36 @@ export interface Placement {
 	readonly lastHeight: number;
 }
 
+export interface PlacingOptions {
+	/** How far down the first page something else stands already; 0 when nothing does. */
+	readonly from?: number;
+	/** How far down pages are filled before the next is opened; what fits no less than a whole page still has it. */
+	readonly fillTo?: number;
+}
+
+/** Between what stands on a page already and what begins below it. */
+const gapBelow = 40;
+
 /**
  * Stacks pieces on pages of a height, keeping together what belongs together. A group taller than a page is
  * split between its pieces; a piece taller than a page overflows, so blocks never make one.
  */
-export function placePieces(pieces: readonly Piece[], pageHeight: number): Placement {
+export function placePieces(
+	pieces: readonly Piece[],
+	pageHeight: number,
+	{ from = 0, fillTo = pageHeight }: PlacingOptions = {}
+): Placement {
 	const placed: PlacedPiece[] = [];
 	let page = 0;
-	let y = 0;
-	let gap = 0;
+	let y = from;
+	let gap = gapBelow;
 	let groupEnd = 0;
 	pieces.forEach((piece, index) => {
 		const space = y === 0 ? 0 : Math.max(gap, piece.before);
 		const opensGroup = index >= groupEnd;
 		if (opensGroup) groupEnd = findGroupEnd(pieces, index, pageHeight);
 		const needed = opensGroup ? heightOf(pieces.slice(index, groupEnd)) : piece.height;
-		const opensPage = y > 0 && y + space + needed > pageHeight;
+		const opensPage = y > 0 && y + space + needed > fillTo;
 		if (opensPage) page += 1;
 		const head = opensPage ? (piece.repeatedHead?.height ?? 0) : 0;
 		const top = opensPage ? head : y + space;

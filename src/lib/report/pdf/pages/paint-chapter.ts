@@ -1,5 +1,6 @@
 import type { Block, Chapter } from '../../model/document.ts';
 import { layoutBlock } from '../blocks/layout-block.ts';
+import { fillPages, nearlyEmpty } from '../layout/fill-pages.ts';
 import { frame, proseWidth, referenceWidth } from '../layout/frame.ts';
 import type { LayoutContext } from '../layout/layout-context.ts';
 import type { Piece } from '../layout/piece.ts';
@@ -28,18 +29,33 @@ const tighterDensities: readonly Density[] = [
 	{ type: 1, space: 0.85 },
 	{ type: 0.97, space: 0.75 }
 ];
-const halfEmpty = frame.height * 0.45;
 
-/** Paints a chapter from a page on; gives the number of pages it took. */
+/** Where a chapter begins. */
+export interface ChapterStart {
+	readonly page: number;
+	/** How far down the page another chapter stands already; 0 on a page of its own. */
+	readonly from: number;
+}
+
+/**
+ * Paints a chapter; gives where the next one begins: on a page of its own, or below this one where it leaves its
+ * last page nearly empty.
+ */
 export function paintChapter(
 	chapter: Chapter,
-	firstPage: number,
+	start: ChapterStart,
 	pen: Pen,
 	context: PageContext
-): number {
-	const placement = chapter.onePage ? placeOnOnePage(chapter, context) : place(chapter, context);
-	paintPlacement(placement, firstPage, pen);
-	return placement.pages;
+): ChapterStart {
+	const placement = chapter.onePage
+		? placeOnOnePage(chapter, context)
+		: place(chapter, start.from, context);
+	paintPlacement(placement, start.page, pen);
+	const { pages, lastHeight } = placement;
+	const isShared = !chapter.onePage && lastHeight < nearlyEmpty;
+	return isShared
+		? { page: start.page + pages - 1, from: lastHeight }
+		: { page: start.page + pages, from: 0 };
 }
 
 /** Paints placed pieces, and above those that open a page the head of their table. */
@@ -53,23 +69,23 @@ export function paintPlacement(placement: Placement, firstPage: number, pen: Pen
 
 function placeOnOnePage(chapter: Chapter, context: PageContext): Placement {
 	for (const density of onePageDensities) {
-		const placement = layoutChapter(chapter, density, context);
+		const placement = placePieces(layoutChapter(chapter, density, context), frame.height);
 		if (placement.pages === 1 && placement.lastHeight <= frame.height) return placement;
 	}
 	throw new ReportError('summary-too-long', `"${chapter.title}" does not fit on one page.`);
 }
 
-function place(chapter: Chapter, context: PageContext): Placement {
-	const density = chapter.reference ? asReference : asDesigned;
-	const designed = layoutChapter(chapter, density, context);
-	if (designed.pages < 2 || designed.lastHeight > halfEmpty) return designed;
-	const tighter = tighterDensities.map(({ type, space }) =>
-		layoutChapter(chapter, { type: type * density.type, space: space * density.space }, context)
-	);
-	return tighter.find((placement) => placement.pages < designed.pages) ?? designed;
+function place(chapter: Chapter, from: number, context: PageContext): Placement {
+	const designed = chapter.reference ? asReference : asDesigned;
+	const tighter = tighterDensities.map(({ type, space }) => ({
+		type: type * designed.type,
+		space: space * designed.space
+	}));
+	const layOut = (density: Density): readonly Piece[] => layoutChapter(chapter, density, context);
+	return fillPages({ layOut, designed, tighter, from });
 }
 
-function layoutChapter(chapter: Chapter, density: Density, context: PageContext): Placement {
+function layoutChapter(chapter: Chapter, density: Density, context: PageContext): readonly Piece[] {
 	const parent = new StructureElement('Sect', context.root);
 	const layout: LayoutContext = {
 		typefaces: context.typefaces,
@@ -82,11 +98,10 @@ function layoutChapter(chapter: Chapter, density: Density, context: PageContext)
 		width: frame.width,
 		measure: measureOf(chapter)
 	};
-	const pieces = chapter.blocks.flatMap((block, index) => {
+	return chapter.blocks.flatMap((block, index) => {
 		const own = layoutBlock(block, layout);
 		return introduces(chapter.blocks, index) ? keepLastWithNext(own) : own;
 	});
-	return placePieces(pieces, frame.height);
 }
 
 function measureOf({ onePage, reference }: Chapter): number {

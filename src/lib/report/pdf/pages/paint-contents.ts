@@ -2,12 +2,13 @@ import { polyline } from '../graphics/segments.ts';
 import type { ReportDocument } from '../../model/document.ts';
 import { layoutHeading } from '../blocks/layout-heading.ts';
 import { paintPath } from '../graphics/paint-path.ts';
+import { fillPages } from '../layout/fill-pages.ts';
 import { frame } from '../layout/frame.ts';
 import type { LayoutContext } from '../layout/layout-context.ts';
 import type { Piece } from '../layout/piece.ts';
-import { placePieces, type Placement } from '../layout/place-pieces.ts';
+import type { Placement } from '../layout/place-pieces.ts';
 import { baselineOffset, layoutTextLines } from '../layout/text-lines.ts';
-import { Theme, type TextStyle } from '../layout/theme.ts';
+import { Theme, type Density, type TextStyle } from '../layout/theme.ts';
 import type { Pen } from '../tagging/pen.ts';
 import { StructureElement } from '../tagging/structure-element.ts';
 import { cleanLine } from '../text/clean-line.ts';
@@ -20,6 +21,13 @@ interface Entry {
 	readonly text: string;
 	readonly level: 1 | 2;
 }
+
+/** Tried when the last entries would stand on a page of their own. */
+const tighterDensities: readonly Density[] = [
+	{ type: 1, space: 0.7 },
+	{ type: 1, space: 0.4 },
+	{ type: 0.95, space: 0.3 }
+];
 
 /** The page a heading came to stand on; known only once the chapters are painted. */
 export type PageOf = (id: string) => number;
@@ -35,25 +43,25 @@ export function layoutContents(
 	context: PageContext,
 	pageOf: PageOf
 ): Placement {
-	const layout: LayoutContext = {
-		typefaces: context.typefaces,
-		missing: context.missing,
-		headings: context.headings,
-		theme: new Theme(undefined, context.accent),
-		parent: section,
-		left: frame.left,
-		width: frame.width,
-		measure: frame.width
+	const layOut = (density: Density): readonly Piece[] => {
+		const layout: LayoutContext = {
+			typefaces: context.typefaces,
+			missing: context.missing,
+			headings: context.headings,
+			theme: new Theme(density, context.accent),
+			parent: section,
+			left: frame.left,
+			width: frame.width,
+			measure: frame.width
+		};
+		const { title } = document.contents;
+		const list = new StructureElement('TOC', section);
+		return [
+			...layoutHeading({ kind: 'heading', level: 1, text: title, id: contentsId }, layout),
+			...listEntries(document).map((entry) => layoutEntry(entry, list, layout, pageOf))
+		];
 	};
-	const title = {
-		kind: 'heading',
-		level: 1,
-		text: document.contents.title,
-		id: contentsId
-	} as const;
-	const list = new StructureElement('TOC', section);
-	const entries = listEntries(document).map((entry) => layoutEntry(entry, list, layout, pageOf));
-	return placePieces([...layoutHeading(title, layout), ...entries], frame.height);
+	return fillPages({ layOut, designed: { type: 1, space: 1 }, tighter: tighterDensities, from: 0 });
 }
 
 /** Where the bookmark of the contents leads. */
@@ -81,7 +89,7 @@ function layoutEntry(
 	context: LayoutContext,
 	pageOf: PageOf
 ): Piece {
-	const style = styleOf(entry.level);
+	const style = styleOf(entry.level, context.theme.density);
 	const left = context.left + (entry.level - 1) * indent;
 	const right = context.left + context.width;
 	const item = new StructureElement('TOCI', list);
@@ -89,7 +97,7 @@ function layoutEntry(
 	const text = layoutTextLines(entry.text, style, link, right - left - numberRoom, context);
 	return {
 		height: text.height,
-		before: entry.level === 1 ? 11 : 2,
+		before: context.theme.space(entry.level === 1 ? 11 : 2),
 		after: 0,
 		keepWithNext: false,
 		paint: (pen, top) => {
@@ -125,8 +133,8 @@ function paintNumber(
 	pen.draw(link, showText(page, x, baseline, numberStyle, typefaces));
 }
 
-function styleOf(level: 1 | 2): TextStyle {
+function styleOf(level: 1 | 2, { type }: Density): TextStyle {
 	return level === 1
-		? { weight: 'semibold', size: 10.5, leading: 16, color: 'ink' }
-		: { weight: 'regular', size: 9.5, leading: 14.5, color: 'ink' };
+		? { weight: 'semibold', size: 10.5 * type, leading: 16 * type, color: 'ink' }
+		: { weight: 'regular', size: 9.5 * type, leading: 14.5 * type, color: 'ink' };
 }
