@@ -15,7 +15,8 @@ const kB = 1000;
 const heavy = [
 	{ name: 'jsPDF', sign: /putCatalog/ },
 	{ name: 'the full build of zod', sign: /ZodFirstPartyTypeKind|\$ZodJITless|toJSONSchema/ },
-	{ name: 'the simulation', sign: /1812433253/ }
+	{ name: 'the simulation', sign: /1812433253/ },
+	{ name: 'the patterns that part words', sign: /hyphenationPatterns/ }
 ];
 const fonts = findBuilt(/\.woff2$/);
 

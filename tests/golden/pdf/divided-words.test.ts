@@ -65,6 +65,14 @@ describe('divided words', () => {
 		expect(text).toContain('precipitevolissimevolmente');
 	});
 
+	it.skipIf(spawnSync('pdfinfo', ['-v']).error)(
+		'do not end what pdfinfo reads of the structure',
+		() => {
+			const text = execFileSync('pdfinfo', ['-struct-text', file], { encoding: 'latin1' });
+			expect(text.split('dei tempi').length - 1).toBe(2);
+		}
+	);
+
 	it('are divided by the language of the document', async () => {
 		const english: ReportDocument = { ...document, language: 'en' };
 		const other = renderPdf(english, await loadFontsNode()).bytes;
