@@ -78,11 +78,19 @@ function addQuestionnaires(
 				compileQuestionnaire(model, hash, audience, language)
 			);
 			if (!isLatest) files.set(`${name}.bin`, compress(content));
-			else
-				for (const [part, value] of Object.entries(splitQuestionnaire(content)))
-					files.set(`${name}_${part}.bin`, compress(value));
+			else addParts(splitQuestionnaire(content), name, files);
 		}
 	}
+}
+
+function addParts(
+	{ quick, ...others }: Record<QuestionnairePart, unknown>,
+	name: string,
+	files: Map<string, Buffer>
+): void {
+	files.set(`${name}_quick.json`, Buffer.from(JSON.stringify(quick)));
+	for (const [part, value] of Object.entries(others))
+		files.set(`${name}_${part}.bin`, compress(value));
 }
 
 function splitQuestionnaire(content: Questionnaire): Record<QuestionnairePart, unknown> {

@@ -47,7 +47,7 @@ export function findFirstLoad(/** @type {string} */ page) {
 /** The questions a page shows, at their largest; none where it shows none. */
 export function findQuestions(/** @type {string} */ page) {
 	if (!page.includes('answer')) return [];
-	const all = findBuilt(/_quick[.-][^/\\]*\.bin$/);
+	const all = findBuilt(/_quick[.-][^/\\]*\.json$/);
 	return all.sort((a, b) => statSync(b).size - statSync(a).size).slice(0, 1);
 }
 

@@ -3,12 +3,14 @@ import { audiences, type Audience, type Language } from '../core/definition/voca
 import type { QuestionSet } from '../core/assessment/question-sets.ts';
 import index from './generated/index.json';
 
-/** Each holds compressed JSON: together they stay small on a device, whatever the server does. */
-const urls: Record<string, string> = import.meta.glob('./generated/*_{quick,answering}.bin', {
-	query: '?url',
-	import: 'default',
-	eager: true
-});
+/**
+ * What the first question waits for is plain JSON, which a server compresses best; the others hold it compressed,
+ * so that together they stay small on a device, whatever the server does.
+ */
+const urls: Record<string, string> = import.meta.glob(
+	['./generated/*_quick.json', './generated/*_answering.bin'],
+	{ query: '?url', import: 'default', eager: true }
+);
 
 export interface ModelReference {
 	readonly id: string;
@@ -36,7 +38,8 @@ export function questionnaireUrl(
 	part: AnsweringPart
 ): string | null {
 	const name = [model.id, model.version, audience, language].join('_');
-	return urls[`./generated/${name}_${part}.bin`] ?? null;
+	const file = part === 'quick' ? 'quick.json' : 'answering.bin';
+	return urls[`./generated/${name}_${file}`] ?? null;
 }
 
 /**
@@ -119,8 +122,10 @@ async function fetchBuilt<P extends BuiltPart>(url: string, expected: Expected):
 	try {
 		const response = await fetch(url);
 		if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
-		const text = response.body.pipeThrough(new DecompressionStream('gzip'));
-		const content: unknown = await new Response(text).json();
+		const text = url.endsWith('.json')
+			? response
+			: new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
+		const content: unknown = await text.json();
 		if (!isBuilt(content, expected)) throw new Error(`${url} is not of this build.`);
 		// The address names the part, and with it the type.
 		return content as P;
