@@ -8,6 +8,7 @@ import { measureBytes } from './sections/measure-bytes.mjs';
 import { measureLoading } from './sections/measure-loading.mjs';
 import { measureReport } from './sections/measure-report.mjs';
 import { measureReportPage } from './sections/measure-report-page.mjs';
+import { measureReportSizes } from './sections/measure-report-sizes.mjs';
 import { measureResultPage } from './sections/measure-result-page.mjs';
 import { measureScoring } from './sections/measure-scoring.mjs';
 
@@ -16,6 +17,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const sections = {
 	bytes: measureBytes,
 	report: measureReport,
+	'report-sizes': measureReportSizes,
 	scoring: measureScoring,
 	loading: measureLoading,
 	answering: measureAnswering,

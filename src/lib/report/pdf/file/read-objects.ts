@@ -1,3 +1,5 @@
+import { toBinaryString } from './pdf-syntax.ts';
+
 interface PdfObject {
 	/** What stands before the stream, or the whole object. */
 	readonly dictionary: string;
@@ -10,6 +12,7 @@ export interface PdfObjects {
 	readonly read: (id: number | null) => PdfObject | null;
 }
 
+const shortDictionary = 1024;
 const longestDictionary = 65_536;
 const mostObjects = 200_000;
 const entrySize = 20;
@@ -35,7 +38,7 @@ export function readObjects(bytes: Uint8Array): PdfObjects | null {
 }
 
 function readObject(bytes: Uint8Array, id: number, offset: number): PdfObject | null {
-	const text = readText(bytes, offset, offset + longestDictionary);
+	const text = readToEnd(bytes, offset);
 	if (!text.startsWith(`${id} 0 obj`)) return null;
 	const stream = /\bstream\r?\n/.exec(text);
 	const end = text.indexOf('endobj');
@@ -46,10 +49,15 @@ function readObject(bytes: Uint8Array, id: number, offset: number): PdfObject | 
 	return end < 0 ? null : { dictionary: text.slice(0, end), streamStart: null };
 }
 
+/** From an offset past the end of an object, if that is not too far: most are short. */
+function readToEnd(bytes: Uint8Array, offset: number): string {
+	for (let length = shortDictionary; ; length *= 8) {
+		const text = readText(bytes, offset, offset + length);
+		if (length >= longestDictionary || text.includes('endobj')) return text;
+	}
+}
+
 /** Bytes as char codes 0–255. */
 function readText(bytes: Uint8Array, from: number, to: number): string {
-	let text = '';
-	for (let at = from; at < Math.min(to, bytes.length); at += 1)
-		text += String.fromCharCode(bytes[at] ?? 0);
-	return text;
+	return toBinaryString(bytes.subarray(from, to));
 }
