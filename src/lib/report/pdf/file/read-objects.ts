@@ -12,6 +12,7 @@ export interface PdfObjects {
 	readonly read: (id: number | null) => PdfObject | null;
 }
 
+/** Most objects are short: only those that do not end so soon are read on. */
 const shortDictionary = 1024;
 const longestDictionary = 65_536;
 const mostObjects = 200_000;
@@ -38,23 +39,26 @@ export function readObjects(bytes: Uint8Array): PdfObjects | null {
 }
 
 function readObject(bytes: Uint8Array, id: number, offset: number): PdfObject | null {
-	const text = readToEnd(bytes, offset);
-	if (!text.startsWith(`${id} 0 obj`)) return null;
-	const stream = /\bstream\r?\n/.exec(text);
-	const end = text.indexOf('endobj');
-	if (stream && (end < 0 || stream.index < end)) {
-		const streamStart = offset + stream.index + stream[0].length;
-		return { dictionary: text.slice(0, stream.index), streamStart };
+	for (let length = shortDictionary; length <= longestDictionary; length *= 8) {
+		const text = readText(bytes, offset, offset + length);
+		if (!text.startsWith(`${id} 0 obj`)) return null;
+		const end = findEnd(text);
+		if (!end) continue;
+		const [word] = end;
+		const streamStart = word === 'endobj' ? null : offset + end.index + word.length;
+		return { dictionary: text.slice(0, end.index), streamStart };
 	}
-	return end < 0 ? null : { dictionary: text.slice(0, end), streamStart: null };
+	return null;
 }
 
-/** From an offset past the end of an object, if that is not too far: most are short. */
-function readToEnd(bytes: Uint8Array, offset: number): string {
-	for (let length = shortDictionary; ; length *= 8) {
-		const text = readText(bytes, offset, offset + length);
-		if (length >= longestDictionary || text.includes('endobj')) return text;
-	}
+/**
+ * The word that ends a dictionary, wherever it stands but in a string: somebody may have typed it. Null where
+ * the text ends before.
+ */
+function findEnd(text: string): RegExpExecArray | null {
+	for (const found of text.matchAll(/\((?:\\.|[^\\()])*(?:\)|$)|\bstream\r?\n|endobj/g))
+		if (!found[0].startsWith('(')) return found;
+	return null;
 }
 
 /** Bytes as char codes 0–255. */
