@@ -1,4 +1,5 @@
-import { isArray, isDictionary, type OpenPdf } from './open-pdf.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { isArray, isDictionary } from './pdf-value.ts';
 import type { PdfValue } from './pdf-value.ts';
 import { nameOf } from './structure-node.ts';
 

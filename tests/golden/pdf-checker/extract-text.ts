@@ -1,5 +1,5 @@
 import type { OpenPdf } from './open-pdf.ts';
-import { isReference } from './open-pdf.ts';
+import { isReference } from './pdf-value.ts';
 import type { PdfValue } from './pdf-value.ts';
 import { isShowingText, readContent } from './read-content.ts';
 import { readStructure, type StructureNode } from './structure-node.ts';

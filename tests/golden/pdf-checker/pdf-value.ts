@@ -34,3 +34,17 @@ export function decodeText({ bytes }: PdfString): string {
 		text += String.fromCharCode(bytes.charCodeAt(index) * 256 + bytes.charCodeAt(index + 1));
 	return text;
 }
+
+export function isArray(value: PdfValue | undefined): value is readonly PdfValue[] {
+	return Array.isArray(value);
+}
+
+export function isDictionary(value: PdfValue | undefined): value is PdfDictionary {
+	return value instanceof Map;
+}
+
+export function isReference(value: PdfValue | undefined): value is PdfReference {
+	return (
+		typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'reference'
+	);
+}

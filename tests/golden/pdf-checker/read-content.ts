@@ -1,4 +1,4 @@
-import { isDictionary } from './open-pdf.ts';
+import { isDictionary } from './pdf-value.ts';
 import { isOperator, PdfLexer } from './pdf-lexer.ts';
 import type { PdfValue } from './pdf-value.ts';
 

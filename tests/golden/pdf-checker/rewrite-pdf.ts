@@ -1,4 +1,7 @@
 import { inflateSync } from 'node:zlib';
+import { readRawPacked } from './read-packed.ts';
+import { readTable, type Place } from './read-table.ts';
+import { readObject } from './stored-object.ts';
 
 interface Changes {
 	/** Changes the dictionary of an object, or the whole object when it has no stream. */
@@ -7,28 +10,44 @@ interface Changes {
 	readonly stream?: (text: string) => string;
 }
 
-/** Writes a file of ours anew with something changed, so that a test can break it on purpose. */
+/**
+ * Writes a file of ours anew with something changed, so that a test can break it on purpose; its packed objects
+ * one by one, with a classic table.
+ */
 export function rewritePdf(bytes: Uint8Array, changes: Changes): Uint8Array {
 	const text = Buffer.from(bytes).toString('latin1');
-	const tableAt = text.lastIndexOf('\nxref\n') + 1;
-	const offsets = [...text.slice(tableAt).matchAll(/(\d{10}) 00000 n/g)].map((entry) =>
-		Number(entry[1])
-	);
-	let written = text.slice(0, Math.min(...offsets));
-	const moved = offsets.map((offset) => {
+	const { places } = readTable(text);
+	const objects = [...places].map(([id, place]) => readRaw(text, places, id, place));
+	const kept = objects.filter((raw) => !/^\d+ 0 obj\s*<<\/Type \/(?:ObjStm|XRef) /.test(raw));
+	let written = text.slice(0, text.indexOf(kept[0] ?? ''));
+	const moved = kept.map((raw) => {
 		const start = written.length;
-		written += `${rewriteObject(readRaw(text, offset), changes)}\n`;
+		written += `${rewriteObject(raw, changes)}\n`;
 		return start;
 	});
 	const entries = moved.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`);
 	const table = `xref\n0 ${moved.length + 1}\n0000000000 65535 f \n${entries.join('')}`;
-	const trailer = text.slice(text.lastIndexOf('trailer'), text.lastIndexOf('startxref'));
+	const keys = /\/Root \d+ 0 R \/Info \d+ 0 R \/ID \[[^\]]*\]/.exec(text)?.[0] ?? '';
+	const trailer = `trailer\n<</Size ${moved.length + 1} ${keys}>>\n`;
 	const end = `startxref\n${written.length}\n%%EOF`;
 	return Buffer.from(`${written}${table}${trailer}${end}`, 'latin1');
 }
 
+function readRaw(
+	text: string,
+	places: ReadonlyMap<number, Place>,
+	id: number,
+	place: Place
+): string {
+	if ('offset' in place) return cutObject(text, place.offset);
+	const holder = places.get(place.streamId);
+	if (!holder || !('offset' in holder)) throw new Error(`Object ${id} is nowhere.`);
+	const stored = readObject(text, place.streamId, holder.offset);
+	return `${id} 0 obj\n${readRawPacked(stored, place.index)}\nendobj`;
+}
+
 /** Streams may hold the word that ends an object: their length says where they end. */
-function readRaw(text: string, offset: number): string {
+function cutObject(text: string, offset: number): string {
 	const stream =
 		/^[\s\S]*?(?:stream\n|endobj)/.exec(text.slice(offset, offset + 100_000))?.[0] ?? '';
 	if (stream.endsWith('endobj')) return stream;

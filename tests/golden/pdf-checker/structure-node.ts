@@ -1,4 +1,5 @@
-import { isReference, type OpenPdf } from './open-pdf.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { isReference } from './pdf-value.ts';
 import { decodeText, type PdfDictionary, type PdfValue } from './pdf-value.ts';
 
 export interface MarkedContent {

@@ -7,6 +7,7 @@ import { checkPdf } from '../pdf-checker/check-pdf.ts';
 import { countActiveObjects } from '../pdf-checker/count-active-objects.ts';
 import { extractText } from '../pdf-checker/extract-text.ts';
 import { openPdf } from '../pdf-checker/open-pdf.ts';
+import { unpackPdf } from '../pdf-checker/unpack-pdf.ts';
 import { sampleDocument } from './sample-document.ts';
 
 let fonts: FontFaces;
@@ -192,11 +193,7 @@ describe('hostile content', () => {
 		expect(countActiveObjects(pdf)).toBe(0);
 		const text = extractText(pdf);
 		for (const part of hostile.slice(0, 4)) expect(text).toContain(part);
-		const addresses = [
-			...Buffer.from(bytes)
-				.toString('latin1')
-				.matchAll(/\/URI \((.*?[^\\])\)/g)
-		];
+		const addresses = [...unpackPdf(bytes).matchAll(/\/URI \((.*?[^\\])\)/g)];
 		expect(addresses.map((address) => address[1]?.split(':')[0])).toEqual(['https']);
 	});
 });

@@ -1,3 +1,5 @@
+import { joinBytes } from '../pdf/file/join-bytes.ts';
+
 /** The eight bytes every PNG begins with. */
 export const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 
@@ -25,11 +27,5 @@ export function readChunks(bytes: Uint8Array): readonly PngChunk[] | null {
 /** The content of all chunks of a type, one after the other. */
 export function joinChunks(chunks: readonly PngChunk[], type: string): Uint8Array {
 	const parts = chunks.filter((chunk) => chunk.type === type).map(({ content }) => content);
-	const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		joined.set(part, at);
-		at += part.length;
-	}
-	return joined;
+	return joinBytes(parts);
 }

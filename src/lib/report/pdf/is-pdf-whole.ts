@@ -1,10 +1,10 @@
-import { unzlibSync } from 'fflate';
 import type { ReportDocument } from '../model/document.ts';
+import { readAttachment } from './read-attachment.ts';
 import { readObjects, type PdfObjects } from './file/read-objects.ts';
 
 /**
  * Whether a finished PDF, read back, holds every page, a bookmark for every heading, and the very data it was
- * to carry, or none. Throws when the data inside cannot be unpacked.
+ * to carry, or none.
  */
 export function isPdfWhole(bytes: Uint8Array, document: ReportDocument, pages: number): boolean {
 	const objects = readObjects(bytes);
@@ -13,7 +13,7 @@ export function isPdfWhole(bytes: Uint8Array, document: ReportDocument, pages: n
 	return (
 		countPages(objects, catalog) === pages &&
 		countBookmarks(objects, catalog) === countHeadings(document) &&
-		carries(bytes, objects, catalog, document.attachment?.content ?? null)
+		carries(bytes, catalog, document.attachment?.content ?? null)
 	);
 }
 
@@ -44,19 +44,10 @@ function countHeadings({ chapters }: ReportDocument): number {
 	return blocks.filter(({ kind }) => kind === 'heading').length + 1;
 }
 
-function carries(
-	bytes: Uint8Array,
-	{ read }: PdfObjects,
-	catalog: string,
-	data: Uint8Array | null
-): boolean {
-	const specification = read(findId(catalog, /\/AF\s*\[\s*(\d+) 0 R/));
-	if (!data || !specification) return data === null && specification === null;
-	const stream = read(findId(specification.dictionary, /\/EF\s*<<\s*\/F (\d+) 0 R/));
-	const length = findId(stream?.dictionary ?? '', /\/Length (\d+)/);
-	if (!stream || stream.streamStart === null || length === null) return false;
-	const { streamStart } = stream;
-	const found = unzlibSync(bytes.subarray(streamStart, streamStart + length));
+/** A file without data names none. */
+function carries(bytes: Uint8Array, catalog: string, data: Uint8Array | null): boolean {
+	const found = readAttachment(bytes);
+	if (!data || !found) return data === null && !catalog.includes('/AF ');
 	return found.length === data.length && found.every((byte, index) => byte === data[index]);
 }
 

@@ -8,7 +8,7 @@ const mostBytesOut = 100_000_000;
  * The assessment file inside a report written by Innesto, or null: when the bytes are no PDF, carry nothing, are
  * larger than 20 MB, or were saved again by another program. What comes out is untrusted like any other file.
  */
-export async function readAttachment(bytes: Uint8Array): Promise<Uint8Array | null> {
+export function readAttachment(bytes: Uint8Array): Uint8Array | null {
 	if (bytes.length > mostBytesIn) return null;
 	const objects = readObjects(bytes);
 	const catalog = objects?.catalog;
@@ -25,7 +25,7 @@ export async function readAttachment(bytes: Uint8Array): Promise<Uint8Array | nu
 	if (start === null || start + length > bytes.length) return null;
 	const raw = bytes.subarray(start, start + length);
 	const content = /\/Filter\s*\/FlateDecode/.test(stream.dictionary)
-		? await inflateLimited(raw, size)
+		? inflateLimited(raw, size)
 		: raw;
 	return content?.length === size ? content : null;
 }

@@ -5,7 +5,9 @@ import { ReportError } from '../report-error.ts';
 import type { MissingCharacters } from '../text/missing-characters.ts';
 import { Typeface } from '../text/typeface.ts';
 import type { Typefaces } from '../text/typefaces.ts';
+import { blankOpenAction } from './blank-open-action.ts';
 import { readInternals, type JsPdfInternals, type PdfEvent } from './jspdf-internals.ts';
+import { packObjects, type LooseObject } from './pack-objects.ts';
 import { toBinaryString } from './pdf-syntax.ts';
 
 const faceNames: Readonly<Record<Weight, string>> = {
@@ -19,6 +21,7 @@ export class PdfFile {
 	readonly typefaces: Typefaces;
 	readonly #pdf: jsPDF;
 	readonly #internals: JsPdfInternals;
+	readonly #loose: LooseObject[] = [];
 	#failure: { readonly cause: unknown } | null = null;
 
 	constructor(faces: FontFaces, missing: MissingCharacters) {
@@ -73,10 +76,9 @@ export class PdfFile {
 		return this.#internals.newObjectDeferred();
 	}
 
+	/** An object without a stream: packed with the others when the file is finished. */
 	writeObject(id: number, body: string): void {
-		this.#internals.newObjectDeferredBegin(id, true);
-		this.#internals.write(body);
-		this.#internals.write('endobj');
+		this.#loose.push({ id, body });
 	}
 
 	/** A stream object under a number reserved for it; data as char codes 0–255, packed already. */
@@ -104,7 +106,7 @@ export class PdfFile {
 
 	finish(): Uint8Array {
 		const bytes = new Uint8Array(this.#pdf.output('arraybuffer'));
-		if (!this.#failure) return bytes;
+		if (!this.#failure) return packObjects(blankOpenAction(bytes), this.#loose);
 		const { cause } = this.#failure;
 		if (cause instanceof ReportError) throw cause;
 		throw new ReportError('not-rendered', 'The file could not be written.', { cause });

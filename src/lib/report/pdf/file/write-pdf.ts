@@ -3,7 +3,6 @@ import { ReportError } from '../report-error.ts';
 import type { Pen } from '../tagging/pen.ts';
 import type { StructureElement } from '../tagging/structure-element.ts';
 import { cleanLine } from '../text/clean-line.ts';
-import { blankOpenAction } from './blank-open-action.ts';
 import { buildMetadata } from './build-metadata.ts';
 import { buildSrgbProfile } from './build-srgb-profile.ts';
 import { formatPdfDate } from './format-pdf-date.ts';
@@ -44,7 +43,7 @@ export function writePdf(
 		catalog = buildCatalog(document, root, pen, linkIds, file);
 	});
 	file.on('putCatalog', () => file.writeEntries(catalog));
-	return blankOpenAction(file.finish());
+	return file.finish();
 }
 
 function setProperties(document: ReportDocument, file: PdfFile): void {
