@@ -34,7 +34,7 @@ export function writeReports(
 	opened: OpenedAssessment,
 	tools: Tools
 ): readonly Result<WrittenReport>[] {
-	const result = scoreRequest({ ...opened, choice: { withData: false } });
+	const result = scoreRequest(opened);
 	return tools.options.formats.map((format) => writeReport(file, opened, result, format, tools));
 }
 

@@ -7,7 +7,7 @@ import { saveFile } from '../files/save-file.ts';
 import { actsEnding, mediaTypes } from '../report/model/file-format.ts';
 import type { MissingCharacter } from '../report/pdf/text/missing-characters.ts';
 import { ReportError, type ReportErrorCode } from '../report/pdf/report-error.ts';
-import type { MadeReport, ReportChoice } from '../workers/make-report.ts';
+import type { MadeReport, ReportChoice, ScoredInput } from '../workers/make-report.ts';
 import { ReportClient } from '../workers/report-client.ts';
 import { nextTask } from './after-paint.ts';
 
@@ -33,6 +33,8 @@ export class ReportMaking {
 	#stage = $state.raw<ReportStage>({ kind: 'idle' });
 	/** Raised by everything that makes an earlier order void. */
 	#order = 0;
+	/** What reports are likely to be made of; null until it is known. */
+	#expected: ScoredInput | null = null;
 	readonly #client = new ReportClient();
 
 	get stage(): ReportStage {
@@ -40,8 +42,9 @@ export class ReportMaking {
 	}
 
 	/** Gets ready while the person is still choosing, so that the first report is quick. */
-	prepare(): void {
-		this.#client.prepare();
+	prepare(expected: ScoredInput | null = this.#expected): void {
+		this.#expected = expected;
+		this.#client.prepare(expected);
 	}
 
 	/** Makes the report and offers it; a report under way is dropped for it. */

@@ -40,9 +40,13 @@ export interface ReportChoice {
 	readonly frontMatter?: FrontMatter;
 }
 
-export interface ReportRequest {
+/** What the result of a report is drawn from. */
+export interface ScoredInput {
 	readonly questionnaire: Questionnaire;
 	readonly assessment: Assessment;
+}
+
+export interface ReportRequest extends ScoredInput {
 	readonly choice: ReportChoice;
 }
 
@@ -55,22 +59,23 @@ export interface MadeReport extends Omit<RenderedPdf, 'pages'> {
 const steps = { score: 0, build: 0.4, render: 0.45 } as const;
 
 /** The result of every draw, from which the report of an assessment is made in any form. */
-export function scoreRequest({ questionnaire, assessment }: ReportRequest): AssessmentResult {
+export function scoreRequest({ questionnaire, assessment }: ScoredInput): AssessmentResult {
 	return analyzeAssessment(questionnaire, assessment, { draws: scoringConstants.draws });
 }
 
 /**
  * The whole way from answers to the bytes of a file, the same in a worker and in a terminal: score with
- * every draw, build the document, paint it. Progress is a share of 0–1. Only a PDF needs the fonts. Throws
- * ReportError.
+ * every draw, build the document, paint it. Progress is a share of 0–1. Only a PDF needs the fonts. A worker
+ * that has scored the answers before gives its own `score`. Throws ReportError.
  */
 export function makeReport(
 	request: ReportRequest,
 	fonts: FontFaces | null,
-	onprogress: (share: number) => void = () => undefined
+	onprogress: (share: number) => void = () => undefined,
+	score: (input: ScoredInput) => AssessmentResult = scoreRequest
 ): MadeReport {
 	onprogress(steps.score);
-	const result = scoreRequest(request);
+	const result = score(request);
 	onprogress(steps.build);
 	return paintReport(request, result, fonts, onprogress);
 }

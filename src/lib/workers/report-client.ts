@@ -1,7 +1,7 @@
 import type { BlankInput } from '../report/blank/blank-input.ts';
 import { fontFiles } from '../report/pdf/font-files.ts';
 import { ReportError } from '../report/pdf/report-error.ts';
-import type { MadeReport, ReportPreview, ReportRequest } from './make-report.ts';
+import type { MadeReport, ReportPreview, ReportRequest, ScoredInput } from './make-report.ts';
 import type { ReportOrder, ReportReply } from './report-worker.ts';
 import workerUrl from './report-worker.ts?worker&url';
 import { trustedScriptUrl } from './trusted-url.ts';
@@ -19,9 +19,9 @@ export class ReportClient {
 	#worker: Worker | null = null;
 	#waiting: Waiting | null = null;
 
-	/** Starts the worker and has it load what the first report needs. */
-	prepare(): void {
-		this.#send({ kind: 'prepare', fontFiles });
+	/** Starts the worker and has it load and score what the first report needs. */
+	prepare(input: ScoredInput | null): void {
+		this.#send({ kind: 'prepare', fontFiles, input });
 	}
 
 	/** The report; null when it was cancelled. Rejects with ReportError. */

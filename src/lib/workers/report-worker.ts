@@ -9,18 +9,21 @@ import {
 	previewReport,
 	type MadeReport,
 	type ReportPreview,
-	type ReportRequest
+	type ReportRequest,
+	type ScoredInput
 } from './make-report.ts';
+import { ScoreMemory } from './score-memory.ts';
 
 export type ReportOrder = { readonly fontFiles: FontFiles } &
-	/** Load the faces now, so that the first report does not wait for them. */
+	/** Load the faces now, and score what a report is to be made of, so that the first does not wait for them. */
 	(
-		| { readonly kind: 'prepare' }
+		| { readonly kind: 'prepare'; readonly input: ScoredInput | null }
 		| { readonly kind: 'make'; readonly request: ReportRequest }
 		| { readonly kind: 'preview'; readonly request: ReportRequest }
 		| { readonly kind: 'blank'; readonly input: BlankInput }
 	);
 
+type Preparation = Extract<ReportOrder, { readonly kind: 'prepare' }>;
 type Answered = Exclude<ReportOrder, { readonly kind: 'prepare' }>;
 
 export type ReportReply =
@@ -30,13 +33,20 @@ export type ReportReply =
 	| { readonly kind: 'failed'; readonly code: ReportErrorCode; readonly message: string };
 
 let fonts: Promise<FontFaces> | null = null;
+const memory = new ScoreMemory();
 
 self.addEventListener('message', (event: MessageEvent<ReportOrder>) => {
 	const order = event.data;
 	// A failed preparation says nothing: making the report tries again and then answers.
-	if (order.kind === 'prepare') prepareFonts(order.fontFiles).catch(() => undefined);
+	if (order.kind === 'prepare') prepare(order).catch(() => undefined);
 	else void answer(order);
 });
+
+async function prepare({ fontFiles, input }: Preparation): Promise<void> {
+	const loading = prepareFonts(fontFiles);
+	if (input) memory.score(input);
+	await loading;
+}
 
 function prepareFonts(files: FontFiles): Promise<FontFaces> {
 	fonts ??= loadFonts(files);
@@ -62,7 +72,12 @@ async function make(order: Exclude<Answered, { readonly kind: 'preview' }>): Pro
 		return makePdf(composeBlank(order.input), await prepareFonts(order.fontFiles));
 	const { format = 'pdf' } = order.request.choice;
 	const faces = format === 'pdf' ? await prepareFonts(order.fontFiles) : null;
-	return makeReport(order.request, faces, (share) => reply({ kind: 'progress', share }));
+	return makeReport(
+		order.request,
+		faces,
+		(share) => reply({ kind: 'progress', share }),
+		(input) => memory.score(input)
+	);
 }
 
 function reply(message: ReportReply): void {
