@@ -1,6 +1,11 @@
 import type { OpenPdf } from './open-pdf.ts';
-import { isReference } from './pdf-value.ts';
-import { decodeText, type PdfDictionary, type PdfValue } from './pdf-value.ts';
+import {
+	decodeText,
+	isArray,
+	isReference,
+	type PdfDictionary,
+	type PdfValue
+} from './pdf-value.ts';
 
 export interface MarkedContent {
 	/** From 0. */
@@ -41,7 +46,7 @@ function readNode(pdf: OpenPdf, id: number): StructureNode {
 	const contents: MarkedContent[] = [];
 	const links: number[] = [];
 	const order: (StructureNode | MarkedContent)[] = [];
-	for (const kid of pdf.array(dictionary.get('K'))) {
+	for (const kid of listKids(dictionary.get('K'))) {
 		if (isElement(pdf, kid)) {
 			const child = readNode(pdf, kid.id);
 			children.push(child);
@@ -64,13 +69,19 @@ function readNode(pdf: OpenPdf, id: number): StructureNode {
 	return { id, type, dictionary, actualText, children, contents, links, order };
 }
 
+/** An element with one kid may name it without a list. */
+function listKids(value: PdfValue | undefined): readonly PdfValue[] {
+	if (value === undefined) return [];
+	return isArray(value) ? value : [value];
+}
+
 function readActualText(dictionary: PdfDictionary): string | null {
 	const value = dictionary.get('ActualText');
 	return typeof value === 'object' && value !== null && 'bytes' in value ? decodeText(value) : null;
 }
 
 function isElement(pdf: OpenPdf, kid: PdfValue): kid is { kind: 'reference'; id: number } {
-	return isReference(kid) && nameOf(pdf.dictionary(kid).get('Type')) === 'StructElem';
+	return isReference(kid) && nameOf(pdf.dictionary(kid).get('S')) !== '';
 }
 
 function pageOf(pdf: OpenPdf, value: PdfValue | undefined): number {

@@ -106,6 +106,11 @@ class PenTrace {
 				for (let index = 0; index + 1 < numbers.length; index += 2)
 					this.#points.push([numbers[index] ?? 0, numbers[index + 1] ?? 0]);
 				return null;
+			case 're': {
+				const [x = 0, y = 0, width = 0, height = 0] = numbers;
+				this.#points.push([x, y], [x + width, y + height]);
+				return null;
+			}
 			case 'f':
 			case 'S':
 			case 'B':

@@ -9,5 +9,5 @@ it('gives back the data of a report of the first version, whose table had lines 
 	const data = readAttachment(new Uint8Array(readFileSync(first)));
 	const opened = parseAssessmentFile(data ?? new Uint8Array());
 	expect(opened.ok && opened.value.organization.name).toMatch(/^Studio Nove/);
-	expect(opened.ok && opened.value.answers).toHaveLength(10);
+	expect(opened.ok && opened.value.answers).toHaveLength(26);
 });

@@ -6,6 +6,12 @@ export function formatNumber(value: number): string {
 	return Object.is(rounded, -0) ? '0' : String(rounded);
 }
 
+/** A place on a page, in points, as finely as any printer sets it. */
+export function formatPlace(points: number): string {
+	const rounded = Math.round(points * 100) / 100;
+	return Object.is(rounded, -0) ? '0' : String(rounded);
+}
+
 /** Text as a UTF-16 string in hexadecimal: nothing in it can end the string. */
 export function formatText(text: string): string {
 	let digits = 'FEFF';
@@ -24,8 +30,11 @@ export function formatAscii(text: string): string {
 export function toBinaryString(bytes: Uint8Array): string {
 	const chunk = 8192;
 	let binary = '';
-	for (let at = 0; at < bytes.length; at += chunk)
-		binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
+	for (let at = 0; at < bytes.length; at += chunk) {
+		// Spreading the bytes would make an object of each.
+		const codes: ArrayLike<number> = bytes.subarray(at, at + chunk);
+		binary += String(Reflect.apply(String.fromCharCode, null, codes));
+	}
 	return binary;
 }
 
@@ -40,7 +49,7 @@ export function formatAttributes(element: StructureElement): string {
 	if (scope) return ` /A <</O /Table /Scope /${scope}>>`;
 	if (listNumbering) return ` /A <</O /List /ListNumbering /${listNumbering}>>`;
 	if (element.bounds) {
-		const box = element.bounds.map(formatNumber).join(' ');
+		const box = element.bounds.map(formatPlace).join(' ');
 		return ` /A <</O /Layout /Placement /Block /BBox [${box}]>>`;
 	}
 	return '';

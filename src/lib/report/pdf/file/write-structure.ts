@@ -54,12 +54,12 @@ function formatElement(
 	const kids = element.kids.map((kid) => formatKid(kid, page, idOf, linkIds, file));
 	const { alt, actualText } = element.attributes;
 	return [
-		`<</Type /StructElem /S /${element.type} /P ${formatReference(parentId)}`,
+		`<</S /${element.type} /P ${formatReference(parentId)}`,
 		page === undefined ? '' : ` /Pg ${formatReference(file.pageObject(page))}`,
 		alt === undefined ? '' : ` /Alt ${formatText(alt)}`,
 		actualText === undefined ? '' : ` /ActualText ${formatText(actualText)}`,
 		formatAttributes(element),
-		` /K [${kids.join(' ')}]>>`
+		kids.length === 1 ? ` /K ${kids[0]}>>` : ` /K [${kids.join(' ')}]>>`
 	].join('');
 }
 

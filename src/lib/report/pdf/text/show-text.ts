@@ -1,5 +1,5 @@
 import { paintColor } from '../file/paint-color.ts';
-import { formatNumber } from '../file/pdf-syntax.ts';
+import { formatNumber, formatPlace } from '../file/pdf-syntax.ts';
 import { pageHeight } from '../layout/frame.ts';
 import type { TextStyle } from '../layout/theme.ts';
 import { advanceOf, kernBetween } from './measure-runs.ts';
@@ -34,6 +34,6 @@ export function showText(
 		slack = room;
 	}
 	if (codes) shown += `<${codes}>`;
-	const place = `${formatNumber(x)} ${formatNumber(pageHeight - baseline)} Td`;
+	const place = `${formatPlace(x)} ${formatPlace(pageHeight - baseline)} Td`;
 	return `BT /${face.resource} ${formatNumber(style.size)} Tf ${paintColor(style.color)} rg ${place} [${shown}] TJ ET`;
 }
