@@ -46,7 +46,9 @@ for (const person of [town, smallCompany]) {
 		const chapters = preview.locator('details');
 		const before = await chapters.count();
 		expect(before).toBeGreaterThan(6);
+		await chapters.nth(1).locator('summary').click();
 		await page.getByLabel(report.chapterNames.method).uncheck();
 		await expect(chapters).toHaveCount(before - 1);
+		await expect(chapters.nth(1)).toHaveAttribute('open');
 	});
 }

@@ -107,8 +107,11 @@ export function paintReport(
 export type ReportPreview = Pick<ReportDocument, 'language' | 'cover' | 'chapters'>;
 
 /** The same document that would be painted, to be read on screen. */
-export function previewReport(request: ReportRequest): ReportPreview {
-	const { language, cover, chapters } = buildReport(buildInput(request, scoreRequest(request)));
+export function previewReport(
+	request: ReportRequest,
+	score: (input: ScoredInput) => AssessmentResult = scoreRequest
+): ReportPreview {
+	const { language, cover, chapters } = buildReport(buildInput(request, score(request)));
 	return { language, cover, chapters };
 }
 

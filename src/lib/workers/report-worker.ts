@@ -34,6 +34,7 @@ export type ReportReply =
 
 let fonts: Promise<FontFaces> | null = null;
 const memory = new ScoreMemory();
+const score = (input: ScoredInput) => memory.score(input);
 
 self.addEventListener('message', (event: MessageEvent<ReportOrder>) => {
 	const order = event.data;
@@ -44,7 +45,7 @@ self.addEventListener('message', (event: MessageEvent<ReportOrder>) => {
 
 async function prepare({ fontFiles, input }: Preparation): Promise<void> {
 	const loading = prepareFonts(fontFiles);
-	if (input) memory.score(input);
+	if (input) score(input);
 	await loading;
 }
 
@@ -59,7 +60,7 @@ function prepareFonts(files: FontFiles): Promise<FontFaces> {
 async function answer(order: Answered): Promise<void> {
 	try {
 		if (order.kind === 'preview')
-			reply({ kind: 'previewed', preview: previewReport(order.request) });
+			reply({ kind: 'previewed', preview: previewReport(order.request, score) });
 		else reply({ kind: 'made', report: await make(order) });
 	} catch (error) {
 		const code = error instanceof ReportError ? error.code : 'not-rendered';
@@ -72,12 +73,7 @@ async function make(order: Exclude<Answered, { readonly kind: 'preview' }>): Pro
 		return makePdf(composeBlank(order.input), await prepareFonts(order.fontFiles));
 	const { format = 'pdf' } = order.request.choice;
 	const faces = format === 'pdf' ? await prepareFonts(order.fontFiles) : null;
-	return makeReport(
-		order.request,
-		faces,
-		(share) => reply({ kind: 'progress', share }),
-		(input) => memory.score(input)
-	);
+	return makeReport(order.request, faces, (share) => reply({ kind: 'progress', share }), score);
 }
 
 function reply(message: ReportReply): void {
