@@ -14,7 +14,12 @@ describe('computePercentile', () => {
 		expect(computePercentile([7], 0.95)).toBe(7);
 	});
 
-	it('refuses an empty list', () => {
-		expect(() => computePercentile([], 0.5)).toThrow(RangeError);
+	it.each([
+		['an empty list', [], 0.5],
+		['a share above 1, even where one of its two neighbours exists', [1, 2], 1.5],
+		['a share below 0, even where one of its two neighbours exists', [1, 2], -0.5]
+	])('refuses %s, and says what it needs', (_, values, share) => {
+		const needs = 'A percentile needs at least one value and a share from 0 to 1.';
+		expect(() => computePercentile(values, share)).toThrow(new RangeError(needs));
 	});
 });

@@ -66,6 +66,34 @@ describe('a scenario', () => {
 		expect(find(zeros, 'optimism')?.readiness.value).toBe(0);
 	});
 
+	it('with less optimism leaves what is documented or recorded as it is', () => {
+		const well = '2A 3B 2A 3B 2A 3B 2A 3B 2A 3B 2A 3B';
+		const [baseline, lowered] = [find(well, 'baseline'), find(well, 'optimism')];
+		expect(lowered?.readiness).toEqual(baseline?.readiness);
+		const weaker = find(well.replaceAll('B', 'C'), 'optimism');
+		expect(weaker?.readiness.value).toBeLessThan(baseline?.readiness.value ?? 0);
+	});
+
+	it('by Mazziotta-Pareto has nothing to take from zero, nor from traits all alike', () => {
+		const zeros = Array(12).fill('0B').join(' ');
+		expect(find(zeros, 'mazziotta-pareto')?.readiness.value).toBe(0);
+		const alike = Array(12).fill('3B').join(' ');
+		expect(find(alike, 'mazziotta-pareto')?.readiness.value).toBeCloseTo(75, 9);
+	});
+
+	it('by Mazziotta-Pareto takes off the variance divided by the mean, by weight', () => {
+		const questionnaire = buildTestQuestionnaire([
+			buildTestTrait('heavy', 3, [buildTestQuestion('one', 1)]),
+			buildTestTrait('light', 1, [buildTestQuestion('two', 1)]),
+			buildTestTrait('unknown', 2, [buildTestQuestion('three', 1)])
+		]);
+		const row = analyze('4A 2A DK', questionnaire).scenarios.find(
+			({ id }) => id === 'mazziotta-pareto'
+		);
+		// Mean (3·100 + 1·50) / 4 = 87.5; variance (3·12.5² + 37.5²) / 4 = 468.75; 87.5 − 468.75 / 87.5.
+		expect(row?.readiness.value).toBeCloseTo(82.142857, 6);
+	});
+
 	it('without a trait keeps the conditions of that trait', () => {
 		const failing = '0B 4A 4A 4A 4A 4A 4A 4A 4A 4A 4A 4A';
 		const classes = analyze(failing).scenarios.map(({ known }) => known);
@@ -110,5 +138,11 @@ describe('thresholds moved by five points', () => {
 			{ shift: -5, known: 'ready' },
 			{ shift: 5, known: 'adapt' }
 		]);
+	});
+
+	it('say nothing where nothing is known', () => {
+		const { thresholds, same } = analyze(Array(12).fill('DK').join(' '));
+		expect(thresholds.map(({ known }) => known)).toEqual([null, null]);
+		expect(same).toBeGreaterThan(0);
 	});
 });
