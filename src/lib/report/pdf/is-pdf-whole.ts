@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../model/document.ts';
+import { readReference } from './file/pdf-object.ts';
 import { readAttachment } from './read-attachment.ts';
 import { readObjects, type PdfObjects } from './file/read-objects.ts';
 
@@ -53,10 +54,5 @@ function carries(bytes: Uint8Array, catalog: string, data: Uint8Array | null): b
 
 /** The object a dictionary names under a key; empty without one. */
 function readNamed({ read }: PdfObjects, dictionary: string, key: string): string {
-	return read(findId(dictionary, new RegExp(`/${key} (\\d+) 0 R`)))?.dictionary ?? '';
-}
-
-function findId(dictionary: string, pattern: RegExp): number | null {
-	const found = pattern.exec(dictionary)?.[1];
-	return found === undefined ? null : Number(found);
+	return read(readReference(dictionary, key))?.dictionary ?? '';
 }

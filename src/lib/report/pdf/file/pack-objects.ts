@@ -2,7 +2,7 @@ import { zlibSync } from 'fflate';
 import { ReportError } from '../report-error.ts';
 import { joinBytes } from './join-bytes.ts';
 import { formatReference } from './pdf-syntax.ts';
-import { fieldWidths, readTable, type ObjectTable } from './read-table.ts';
+import { readTable, type ObjectTable } from './read-table.ts';
 
 /** An object without a stream, under a number reserved for it. */
 export interface LooseObject {
@@ -11,6 +11,8 @@ export interface LooseObject {
 	readonly body: string;
 }
 
+/** Bytes of the fields of a line of the table: its kind, an offset or a stream, a place in the stream. */
+const fieldWidths = [1, 4, 2] as const;
 /** A reader unpacks a stream whole to find one object in it. */
 const mostInAStream = 1000;
 /** Levels above this one cost half as much time again for a fiftieth of the bytes. */

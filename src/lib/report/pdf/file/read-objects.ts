@@ -1,84 +1,69 @@
-import { inflateLimited } from './inflate-limited.ts';
+import {
+	readEntry,
+	readObjectAt,
+	readReference,
+	unpackStream,
+	withoutStrings,
+	type PdfObject
+} from './pdf-object.ts';
 import { toBinaryString } from './pdf-syntax.ts';
 import { readTable } from './read-table.ts';
-
-interface PdfObject {
-	/** What stands before the stream, or the whole object. */
-	readonly dictionary: string;
-	/** Offset of the first byte of the stream, null without one. */
-	readonly streamStart: number | null;
-}
 
 export interface PdfObjects {
 	readonly catalog: PdfObject | null;
 	readonly read: (id: number | null) => PdfObject | null;
+	/** What the stream of an object holds; null when it has none, is damaged, or holds more than `limit` bytes. */
+	readonly unpack: (object: PdfObject, limit: number) => Uint8Array | null;
 }
 
-/** Most objects are short: only those that do not end so soon are read on. */
-const shortDictionary = 1024;
-const longestDictionary = 65_536;
-/** Of a stream of packed objects: a report of 300 questions has 1 MB. */
+/** Bytes of a stream of packed objects: a report of 300 questions has 1 MB. */
 const mostPacked = 20_000_000;
 
-/** The objects of a file whose table we can read (see `readTable`); null for any other file. */
+/** The objects of a file whose tables can be read (see `readTable`); null for any other file. */
 export function readObjects(bytes: Uint8Array): PdfObjects | null {
 	const table = readTable(bytes);
 	if (!table) return null;
 	const streams = new Map<number, readonly string[]>();
+	const readAt = (id: number): PdfObject | null => {
+		const place = table.placeOf(id);
+		return place?.kind === 'offset' ? readObjectAt(bytes, id, place.offset) : null;
+	};
 	const readPacked = (streamId: number): readonly string[] => {
-		const known = streams.get(streamId) ?? unpackObjects(bytes, readAt(streamId));
+		const known = streams.get(streamId) ?? splitObjects(readAt(streamId), unpack);
 		streams.set(streamId, known);
 		return known;
 	};
-	const readAt = (id: number): PdfObject | null => {
-		const place = table.placeOf(id);
-		return place?.kind === 'offset' ? readObject(bytes, id, place.offset) : null;
-	};
 	const read = (id: number | null): PdfObject | null => {
-		const place = id === null ? null : table.placeOf(id);
-		if (id === null || place?.kind !== 'packed') return id === null ? null : readAt(id);
+		if (id === null) return null;
+		const place = table.placeOf(id);
+		if (place?.kind !== 'packed') return readAt(id);
 		const dictionary = readPacked(place.streamId)[place.index];
 		return dictionary === undefined ? null : { dictionary, streamStart: null };
 	};
-	return { catalog: read(table.root), read };
-}
-
-function readObject(bytes: Uint8Array, id: number, offset: number): PdfObject | null {
-	for (let length = shortDictionary; length <= longestDictionary; length *= 8) {
-		const text = toBinaryString(bytes.subarray(offset, offset + length));
-		if (!text.startsWith(`${id} 0 obj`)) return null;
-		const end = findEnd(text);
-		if (!end) continue;
-		const [word] = end;
-		const streamStart = word === 'endobj' ? null : offset + end.index + word.length;
-		return { dictionary: text.slice(0, end.index), streamStart };
-	}
-	return null;
+	const unpack = (object: PdfObject, limit: number): Uint8Array | null => {
+		const dictionary = withoutStrings(object.dictionary);
+		const named = readReference(dictionary, 'Length');
+		const length =
+			named === null
+				? readEntry(dictionary, 'Length')
+				: Number(/obj\s*(\d+)\s*$/.exec(readAt(named)?.dictionary ?? '')?.[1] ?? NaN);
+		return unpackStream(bytes, object, length, limit);
+	};
+	return { catalog: read(table.root), read, unpack };
 }
 
 /** The objects packed in a stream, in their order; none when it is damaged. */
-function unpackObjects(bytes: Uint8Array, stream: PdfObject | null): readonly string[] {
-	if (!stream || stream.streamStart === null) return [];
-	const [count, first, length] = ['N', 'First', 'Length'].map((key) =>
-		Number(new RegExp(`/${key} (\\d{1,9})\\b`).exec(stream.dictionary)?.[1] ?? NaN)
-	);
-	if (count === undefined || first === undefined || !length) return [];
-	const packed = bytes.subarray(stream.streamStart, stream.streamStart + length);
-	const content = inflateLimited(packed, mostPacked);
+function splitObjects(stream: PdfObject | null, unpack: PdfObjects['unpack']): readonly string[] {
+	const content = stream && unpack(stream, mostPacked);
 	if (!content) return [];
+	const [count, first] = [readEntry(stream.dictionary, 'N'), readEntry(stream.dictionary, 'First')];
 	const text = toBinaryString(content);
-	const numbers = text.slice(0, first).trim().split(/\s+/).map(Number);
-	return Array.from({ length: Math.min(count, numbers.length / 2) }, (_, index) =>
-		text.slice(first + (numbers[index * 2 + 1] ?? 0), first + (numbers[index * 2 + 3] ?? Infinity))
-	);
-}
-
-/**
- * The word that ends a dictionary, wherever it stands but in a string: somebody may have typed it. Null where
- * the text ends before.
- */
-function findEnd(text: string): RegExpExecArray | null {
-	for (const found of text.matchAll(/\((?:\\.|[^\\()])*(?:\)|$)|\bstream\r?\n|endobj/g))
-		if (!found[0].startsWith('(')) return found;
-	return null;
+	const numbers = text
+		.slice(0, first)
+		.trim()
+		.split(/\s+/)
+		.slice(0, count * 2)
+		.map(Number);
+	const starts = numbers.flatMap((offset, at) => (at % 2 === 1 ? [first + offset] : []));
+	return starts.map((start, index) => text.slice(start, starts[index + 1]));
 }

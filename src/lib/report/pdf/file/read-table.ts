@@ -1,93 +1,64 @@
-import { inflateLimited } from './inflate-limited.ts';
+import { readEntry, readReference } from './pdf-object.ts';
 import { toBinaryString } from './pdf-syntax.ts';
-
-/** Where an object lies: at an offset of the file, or packed with others in a stream. */
-export type Place =
-	| { readonly kind: 'offset'; readonly offset: number }
-	| { readonly kind: 'packed'; readonly streamId: number; readonly index: number };
+import { readSection, type Place, type TableSection } from './table-section.ts';
 
 /** Where the objects of a file lie. */
 export interface ObjectTable {
-	/** Offset of the table, behind the last object. */
+	/** Offset of the newest table. */
 	readonly start: number;
 	/** One more than the highest number of an object. */
 	readonly size: number;
 	readonly root: number;
-	/** The trailer's entries, or those of the stream that stands for it. */
+	/** Entries of the newest trailer. */
 	readonly trailer: string;
 	readonly placeOf: (id: number) => Place | null;
 }
 
-const mostObjects = 200_000;
-const entrySize = 20;
-/** Bytes of the three fields of an entry in a stream, as we write it. */
-export const fieldWidths = [1, 4, 2] as const;
-const packedEntrySize = fieldWidths[0] + fieldWidths[1] + fieldWidths[2];
+/** Each signature or saved note adds one. */
+const mostSections = 100;
 
 /**
- * The table of a file as we write it: a stream (ISO 32000-1, 7.5.8), or, in reports up to version 0.1, classic
- * lines of offsets (7.5.4). Null for any other file.
+ * The tables of a file, the newest first: ours has one; a program that signs or annotates it adds one that names
+ * the one before. Null for a file that has none, or is damaged.
  */
 export function readTable(bytes: Uint8Array): ObjectTable | null {
-	const end = toBinaryString(bytes.subarray(Math.max(0, bytes.length - 1024)));
-	const start = Number(/startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(end)?.[1] ?? NaN);
-	if (!Number.isInteger(start) || start >= bytes.length) return null;
-	return readClassic(bytes, start) ?? readStream(bytes, start);
-}
-
-function readClassic(bytes: Uint8Array, start: number): ObjectTable | null {
-	const opening = /^xref\s+0 (\d{1,7})\s+/.exec(readText(bytes, start, 40));
-	if (!opening) return null;
-	const first = start + opening[0].length;
-	const size = Number(opening[1]);
-	const trailer = readText(bytes, first + size * entrySize, 1024);
-	return describeTable(start, size, trailer, (id) => {
-		const offset = Number(readText(bytes, first + id * entrySize, 10));
-		return { kind: 'offset', offset };
-	});
-}
-
-function readStream(bytes: Uint8Array, start: number): ObjectTable | null {
-	const head = /^\d{1,7} 0 obj\s*(<<[^]*?>>)\s*stream\r?\n/.exec(readText(bytes, start, 1024));
-	const trailer = head?.[1] ?? '';
-	if (!head || !trailer.includes(`/W [${fieldWidths.join(' ')}]`)) return null;
-	const size = readEntry(trailer, 'Size');
-	const from = start + head[0].length;
-	const packed = bytes.subarray(from, from + readEntry(trailer, 'Length'));
-	if (size > mostObjects) return null;
-	const table = inflateLimited(packed, size * packedEntrySize);
-	if (table?.length !== size * packedEntrySize) return null;
-	const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
-	return describeTable(start, size, trailer, (id) => {
-		const at = id * packedEntrySize;
-		const field = view.getUint32(at + 1);
-		switch (view.getUint8(at)) {
-			case 1:
-				return { kind: 'offset', offset: field };
-			case 2:
-				return { kind: 'packed', streamId: field, index: view.getUint16(at + 5) };
-			default:
-				return null;
+	const start = findStart(bytes);
+	const sections = start === null ? null : readSections(bytes, start);
+	const trailer = sections?.[0]?.trailer ?? '';
+	const root = readReference(trailer, 'Root');
+	if (!sections || start === null || root === null) return null;
+	const placeOf = (id: number): Place | null => {
+		for (const { places } of sections) {
+			const place = places.get(id);
+			if (place !== undefined) return place;
 		}
-	});
+		return null;
+	};
+	return { start, size: readEntry(trailer, 'Size'), root, trailer, placeOf };
 }
 
-function describeTable(
-	start: number,
-	size: number,
-	trailer: string,
-	find: (id: number) => Place | null
-): ObjectTable | null {
-	const root = Number(/\/Root (\d{1,7}) 0 R/.exec(trailer)?.[1] ?? NaN);
-	if (size > mostObjects || !Number.isInteger(root)) return null;
-	return { start, size, root, trailer, placeOf: (id) => (id < 1 || id >= size ? null : find(id)) };
+/** Null when the file does not end as a PDF does. */
+function findStart(bytes: Uint8Array): number | null {
+	const end = toBinaryString(bytes.subarray(Math.max(0, bytes.length - 1024)));
+	const found = [...end.matchAll(/startxref\s+(\d{1,10})\s+%%EOF/g)].at(-1)?.[1];
+	return found === undefined ? null : Number(found);
 }
 
-function readEntry(dictionary: string, key: string): number {
-	return Number(new RegExp(`/${key} (\\d{1,9})\\b`).exec(dictionary)?.[1] ?? NaN);
-}
-
-/** Bytes as char codes 0–255. */
-function readText(bytes: Uint8Array, from: number, length: number): string {
-	return toBinaryString(bytes.subarray(from, from + length));
+function readSections(bytes: Uint8Array, start: number): readonly TableSection[] | null {
+	const sections: TableSection[] = [];
+	const seen = new Set<number>();
+	const pending = [start];
+	for (let at = pending.shift(); at !== undefined; at = pending.shift()) {
+		if (seen.has(at)) continue;
+		seen.add(at);
+		const section = readSection(bytes, at);
+		if (!section || seen.size > mostSections) return null;
+		sections.push(section);
+		// A file for old and new readers names the new ones' table beside its own (7.5.8.4).
+		for (const key of ['XRefStm', 'Prev']) {
+			const next = readEntry(section.trailer, key);
+			if (!Number.isNaN(next)) pending.push(next);
+		}
+	}
+	return sections;
 }
