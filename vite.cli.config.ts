@@ -1,15 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-/** The command line as one file for Node: `dist/innesto.js`. */
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The command line for Node: `dist/innesto.js`, and beside it the threads that it starts. */
 export default defineConfig({
-	resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
+	resolve: { alias: { $lib: here('./src/lib') } },
 	build: {
-		ssr: 'src/cli/main.ts',
+		ssr: true,
 		outDir: 'dist',
 		target: 'node20',
 		emptyOutDir: true,
 		copyPublicDir: false,
-		rolldownOptions: { output: { entryFileNames: 'innesto.js' } }
+		rolldownOptions: {
+			input: {
+				innesto: here('./src/cli/main.ts'),
+				'paint-worker': here('./src/cli/batch/paint-worker.ts')
+			},
+			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
+		}
 	}
 });

@@ -1,4 +1,4 @@
-import type { ReportError, ReportErrorCode } from '../lib/report/pdf/report-error.ts';
+import { ReportError, type ReportErrorCode } from '../lib/report/pdf/report-error.ts';
 
 const sentences: Readonly<Record<ReportErrorCode, string>> = {
 	'summary-too-long':
@@ -11,6 +11,8 @@ const sentences: Readonly<Record<ReportErrorCode, string>> = {
 };
 
 /** Why a report was not made, and what to do. */
-export function describeReportError({ code }: ReportError): string {
-	return sentences[code];
+export function describeReportError(error: unknown): string {
+	if (error instanceof ReportError) return sentences[error.code];
+	const [reason = ''] = String(error).split('\n');
+	return `the report could not be made (${reason}): please tell the maintainers`;
 }

@@ -1,89 +1,90 @@
+import type { HashedModel } from '../lib/catalog/released-models.ts';
 import { fail, succeed, type Problem, type Result } from '../lib/core/outcome.ts';
 import { hasActs } from '../lib/report/acts/has-acts.ts';
-import type { FontFaces } from '../lib/report/pdf/font-faces.ts';
-import { ReportError } from '../lib/report/pdf/report-error.ts';
-import type { AssessmentResult } from '../lib/core/scoring/result.ts';
-import { hasFrontMatter } from '../lib/report/model/front-matter.ts';
 import type { FileFormat } from '../lib/report/model/file-format.ts';
-import { paintReport, scoreRequest, type MadeReport } from '../lib/workers/make-report.ts';
-import { describeReportError } from './describe-report-error.ts';
+import type { PaintedReport, Painter } from './batch/report-job.ts';
 import { describeFileError } from './describe-file-error.ts';
-import type { OpenedAssessment } from './open-assessment.ts';
+import { openAssessment, type OpenedAssessment } from './open-assessment.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { ReportPlaces } from './report-places.ts';
 import { writeWhole } from './write-whole.ts';
 
-interface WrittenReport {
-	readonly place: string;
-	/** Null in forms that have none. */
-	readonly pages: number | null;
-	/** Characters that could not be printed. */
-	readonly missing: readonly Problem[];
-}
-
-interface Tools {
+export interface Tools {
 	readonly options: ReportOptions;
-	/** Null when no PDF is wanted. */
-	readonly fonts: FontFaces | null;
+	/** Null for the one each assessment was made with. */
+	readonly model: HashedModel | null;
 	readonly places: ReportPlaces;
+	readonly painter: Painter;
 }
 
-/** Makes the reports of an assessment, one for each form; one that fails stops no other. */
-export function writeReports(
+interface PreparedReports {
+	readonly file: string;
+	readonly opened: OpenedAssessment;
+	/** Where each form goes, or why it cannot be made. */
+	readonly places: ReadonlyMap<FileFormat, Result<string>>;
+}
+
+export interface WrittenReports {
+	readonly file: string;
+	/** What is worth knowing of the assessment and stops nothing. */
+	readonly warnings: readonly Problem[];
+	/** One for each form wanted. */
+	readonly reports: readonly Result<WrittenReport>[];
+}
+
+interface WrittenReport extends Omit<PaintedReport, 'bytes'> {
+	readonly place: string;
+}
+
+/** An assessment opened, with the places of its reports: all that depends on the order of the files. */
+export async function prepareReports(
 	file: string,
-	opened: OpenedAssessment,
-	tools: Tools
-): readonly Result<WrittenReport>[] {
-	const result = scoreRequest(opened);
-	return tools.options.formats.map((format) => writeReport(file, opened, result, format, tools));
+	{ options, model, places }: Tools
+): Promise<Result<PreparedReports>> {
+	// An Italian body adopts its acts in Italian, whatever is chosen for those who read along.
+	const language = options.acts ? 'it' : options.language;
+	const opened = await openAssessment(file, language, model);
+	if (!opened.ok) return opened;
+	const { assessment } = opened.value;
+	const choosePlace = (format: FileFormat): Result<string> => {
+		const place = places.choose(assessment, format);
+		if (place === null)
+			return refuse(file, 'the report would replace it: choose another place for --out');
+		if (options.acts && !hasActs(assessment))
+			return refuse(file, 'draft acts are for a public body in Italy');
+		return succeed(place);
+	};
+	const chosen = options.formats.map((format) => [format, choosePlace(format)] as const);
+	return succeed({ file, opened: opened.value, places: new Map(chosen) });
 }
 
-/** Makes one report and writes it whole; a problem otherwise, and nothing was written. */
+/** Makes the reports of an assessment and writes each whole, in this thread: a problem, and it was not written. */
+export async function writeReports(
+	{ file, opened, places }: PreparedReports,
+	{ options, painter }: Tools
+): Promise<Result<WrittenReports>> {
+	const formats = options.formats.filter((format) => places.get(format)?.ok);
+	const painted = await painter.paint({ file, opened, options, formats });
+	if (!painted.ok) return painted;
+	const reports = [...places].map(([format, place]) => {
+		if (!place.ok) return place;
+		const report = painted.value.get(format);
+		if (!report) return refuse(file, `no ${format} was made: please tell the maintainers`);
+		return report.ok ? writeReport(place.value, report.value) : report;
+	});
+	return succeed({ file, warnings: opened.warnings, reports });
+}
+
 function writeReport(
-	file: string,
-	opened: OpenedAssessment,
-	result: AssessmentResult,
-	format: FileFormat,
-	{ options, fonts, places }: Tools
+	place: string,
+	{ bytes, pages, missing }: PaintedReport
 ): Result<WrittenReport> {
-	const place = places.choose(opened.assessment, format);
-	if (place === null)
-		return refuse(file, 'the report would replace it: choose another place for --out');
-	if (options.acts && !hasActs(opened.assessment))
-		return refuse(file, 'draft acts are for a public body in Italy');
 	try {
-		const request = { ...opened, choice: { ...chooseFrom(options), format } };
-		const { bytes, pages, missingCharacters } = paintReport(request, result, fonts);
 		writeWhole(place, bytes);
-		const missing = missingCharacters.map((character) => describeMissing(file, character));
 		return succeed({ place, pages, missing });
 	} catch (error) {
-		if (error instanceof ReportError) return refuse(file, describeReportError(error));
 		return refuse(place, describeFileError(error));
 	}
-}
-
-function chooseFrom(options: ReportOptions) {
-	const { chapters, brief, withData, forPublication, date, author, frontMatter } = options;
-	const { acts, language } = options;
-	return {
-		withData,
-		...(brief && { brief }),
-		...(forPublication && { forPublication }),
-		...(chapters && { chapters }),
-		...(date !== undefined && { date }),
-		...(author !== undefined && { author }),
-		...(acts && { actsFor: language }),
-		...(hasFrontMatter(frontMatter) && { frontMatter })
-	};
-}
-
-function describeMissing(
-	file: string,
-	{ character, where }: MadeReport['missingCharacters'][number]
-): Problem {
-	const message = `"${character}" is in no typeface and was printed as a box`;
-	return { code: 'missing-character', file, path: where, message };
 }
 
 function refuse(file: string, message: string) {
