@@ -34,7 +34,7 @@ export class WorkerPool<Job, Reply> {
 
 	/** Ends the threads; to be called when nothing is under way. */
 	async close(): Promise<void> {
-		await Promise.all(this.#resting.map((worker) => worker?.terminate()));
+		await Promise.all(this.#resting.flatMap((worker) => (worker ? [worker.terminate()] : [])));
 	}
 
 	/** A thread that dies at rest fails nobody: it is found dead, and replaced. */
@@ -63,7 +63,7 @@ function isAlive({ threadId }: Worker): boolean {
 function ask<Reply>(worker: Worker, job: unknown): Promise<Reply> {
 	return new Promise<Reply>((resolve, reject) => {
 		const exit = (code: number) => settle(() => reject(new Error(`ended with ${code}`)));
-		const error = (reason: unknown) => settle(() => reject(reason));
+		const error = (reason: unknown) => settle(() => reject(describeDeath(reason)));
 		const message = (reply: Reply) => settle(() => resolve(reply));
 		const settle = (end: () => void) => {
 			worker.off('exit', exit).off('error', error).off('messageerror', error);
@@ -77,6 +77,7 @@ function ask<Reply>(worker: Worker, job: unknown): Promise<Reply> {
 }
 
 function describeDeath(cause: unknown): WorkerError {
+	if (cause instanceof WorkerError) return cause;
 	const code = cause instanceof Error && 'code' in cause ? cause.code : '';
 	if (code === 'ERR_WORKER_OUT_OF_MEMORY')
 		return new WorkerError('out-of-memory', String(cause), { cause });
