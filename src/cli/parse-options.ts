@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { languages, type Language } from '../lib/core/definition/vocabulary.ts';
+import { longestLine } from '../lib/report/model/front-matter.ts';
 import { UsageError } from './usage-error.ts';
 
 type OptionTypes = NonNullable<ParseArgsConfig['options']>;
@@ -40,6 +41,15 @@ export function parseWhole(
 	const number = /^\d{1,12}$/.test(value) ? Number(value) : Number.NaN;
 	if (!(number <= highest)) throw new UsageError(`--${name} is a whole number up to ${highest}`);
 	return number;
+}
+
+/** A text of one line; undefined when the option was not given. */
+export function parseLine(name: string, value: string | undefined): string | undefined {
+	if (value !== undefined && value.length > longestLine)
+		throw new UsageError(`--${name} holds at most ${longestLine} characters`);
+	if (value !== undefined && /[\r\n]/.test(value))
+		throw new UsageError(`--${name} is one line of text`);
+	return value;
 }
 
 /** One of a closed list of words; undefined when the option was not given. */

@@ -6,7 +6,8 @@ import type { FrontMatter } from '../lib/report/model/front-matter.ts';
 import { fileFormats, type FileFormat } from '../lib/report/model/file-format.ts';
 import { chooseCut, reportCuts, type CutChoice } from '../lib/report/model/report-cut.ts';
 import { frontMatterOptions, parseFrontMatter } from './front-matter-options.ts';
-import { parseLanguage, parseOptions, parseWord } from './parse-options.ts';
+import { isRealDay } from './is-real-day.ts';
+import { parseLanguage, parseLine, parseOptions, parseWord } from './parse-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ReportOptions {
@@ -63,7 +64,7 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
 		withData: !values['without-data'] && !cut?.forPublication,
 		forPublication: cut?.forPublication ?? false,
 		date: parseDate(values.date),
-		author: values.author,
+		author: parseLine('author', values.author),
 		acts: values.acts ?? false,
 		frontMatter: parseFrontMatter(values)
 	};
@@ -101,12 +102,7 @@ function parseCut(value: string | undefined): CutChoice | undefined {
 }
 
 function parseDate(value: string | undefined): string | undefined {
-	if (value === undefined || isInstant(value)) return value;
+	const isInstant = z.safeParse(instantSchema, value).success;
+	if (value === undefined || (isInstant && isRealDay(value))) return value;
 	throw new UsageError('--date is a moment in UTC, as 2026-11-22T10:00:00Z');
-}
-
-/** Also a real day: 31 February is none. */
-function isInstant(value: string): boolean {
-	if (!z.safeParse(instantSchema, value).success) return false;
-	return new Date(value).toISOString().slice(0, 10) === value.slice(0, 10);
 }

@@ -22,13 +22,15 @@ export const usage = `Innesto: can the MIRE model take root here?
           [--cut ${reportCuts.join('|')}] [--without-data]
           [--chapters ${chapterIds.join(',')}]
           [--comment <text-file>] [--comment-by <role>] [--sign-off <role;role…>]
-          [--sign-place <place>] [--confidential] [--with-support-of <name>]
-          [--logo <png-or-jpeg>] [--logo-text <words>] [--accent #rrggbb]
+          [--sign-place <place>] [--sign-date YYYY-MM-DD] [--confidential]
+          [--with-support-of <name>] [--logo <png-or-jpeg>] [--logo-text <words>]
+          [--accent #rrggbb]
           [--date YYYY-MM-DDTHH:MM:SSZ] [--author <name>] [--model <folder>]
           [--acts]
       Makes the reports, in one form or several; a folder in place of an assessment stands for every
       .innesto.json file in it. Several assessments or forms go into a folder. CSV holds the answers.
       --cut publication leaves out data, names of people, comments, notes and signatures.
+      A place or a date of the signatures that is left out is written by hand.
       With --acts and --format docx, the draft acts of a public body in Italy, in Italian; --lang
       chooses the note at the head.
 

@@ -4,6 +4,8 @@ export const longestComment = 3000;
 export const mostSigners = 8;
 /** Longest of the other texts, in characters. */
 export const longestLine = 200;
+/** The first and the last day that can be printed beside the signatures. */
+export const signableDays = { first: '2000-01-01', last: '2199-12-31' } as const;
 
 /** A picture decoded and written again by us: nothing of the original but its pixels. */
 export interface Logo {
