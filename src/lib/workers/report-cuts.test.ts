@@ -97,10 +97,46 @@ const documents = (['pdf', 'html', 'docx'] as const).filter(
 	(format) => format !== 'pdf' || !spawnSync('pdftotext', ['-v']).error
 );
 
+/** What tables have no place for: the words of those who hand a document over. */
+const onlyInDocuments: readonly string[] = Object.keys(matter).filter(
+	(name) => name !== 'supportedBy'
+);
+/** What is about the whole and in no row of an answer. */
+const notOfAnAnswer: readonly string[] = [
+	...['territory', 'call', 'silentRespondent', 'author', 'supportedBy'],
+	...['planTitle', 'planOwner', 'ownTitle', 'ownOwner']
+];
+const inTables: Readonly<Record<'xlsx' | 'csv', readonly string[]>> = {
+	xlsx: without(Object.keys(words), ['call', ...onlyInDocuments]),
+	csv: without(Object.keys(words), [...notOfAnAnswer, ...onlyInDocuments])
+};
+const tables = ['xlsx', 'csv'] as const;
+
+function without(names: readonly string[], left: readonly string[]): readonly string[] {
+	return names.filter((name) => !left.includes(name));
+}
+
 describe('the full report', () => {
 	it.each(documents)('for own use prints all that was typed, as %s', (format) => {
 		const found = listFound(format, makeCut(format, 'full'));
 		expect(found).toEqual(Object.keys(words));
+	});
+
+	it.each(tables)('for own use holds all that has a column, as %s', (format) => {
+		expect(listFound(format, makeCut(format, 'full'))).toEqual(inTables[format]);
+	});
+
+	it.each([
+		[
+			'xlsx',
+			[
+				...['organization', 'territory', 'author', 'supportedBy', 'whoWouldKnow'],
+				...[...planned, 'planOwner', 'ownOwner']
+			]
+		],
+		['csv', ['organization']]
+	] as const)('without data holds of the answers only who would know, as %s', (format, kept) => {
+		expect([...listFound(format, makeCut(format, 'full', false))].sort()).toEqual([...kept].sort());
 	});
 });
 
@@ -113,6 +149,13 @@ describe('the short report', () => {
 		for (const name of ['comment', 'evidenceNote', 'verifiedBy', 'agreedReason', 'link'])
 			expect(found).not.toContain(name);
 	});
+
+	it.each(tables)('is the full one where there are no chapters to leave out, as %s', (format) => {
+		for (const withData of [true, false])
+			expect(listFound(format, makeCut(format, 'short', withData))).toEqual(
+				listFound(format, makeCut(format, 'full', withData))
+			);
+	});
 });
 
 describe('the copy for publication', () => {
@@ -124,14 +167,12 @@ describe('the copy for publication', () => {
 		}
 	);
 
-	it('holds no more in tables', () => {
-		expect(listFound('xlsx', makeCut('xlsx', 'publication'))).toEqual([
-			'organization',
-			'territory',
-			...planned,
-			'supportedBy'
-		]);
-		expect(listFound('csv', makeCut('csv', 'publication'))).toEqual(['organization']);
+	it.each([
+		['xlsx', ['organization', 'territory', ...planned, 'supportedBy']],
+		['csv', ['organization']]
+	] as const)('holds no more in tables, as %s', (format, kept) => {
+		for (const withData of [true, false])
+			expect(listFound(format, makeCut(format, 'publication', withData))).toEqual(kept);
 	});
 
 	it.each(fileFormats)('keeps back the same when data are asked for too, as %s', (format) => {

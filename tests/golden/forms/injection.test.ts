@@ -4,10 +4,11 @@ import { readCsv } from '../../../src/lib/report/csv/read-csv.ts';
 import { readDocx } from '../../../src/lib/report/docx/read-docx.ts';
 import { readMarkup } from '../../../src/lib/report/markup/read-markup.ts';
 import type { FileFormat } from '../../../src/lib/report/model/file-format.ts';
+import { chooseCut } from '../../../src/lib/report/model/report-cut.ts';
 import { readOffice } from '../../../src/lib/report/office/read-office.ts';
 import type { FontFaces } from '../../../src/lib/report/pdf/font-faces.ts';
 import { loadFontsNode } from '../../../src/lib/report/pdf/load-fonts-node.ts';
-import { readXlsx } from '../../../src/lib/report/xlsx/read-xlsx.ts';
+import { readXlsx, type ReadSheet } from '../../../src/lib/report/xlsx/read-xlsx.ts';
 import { scoreAssessment } from '../../../src/lib/core/scoring/score-assessment.ts';
 import { paintReport, type ReportChoice } from '../../../src/lib/workers/make-report.ts';
 import { compileMire } from '../../model/read-mire.ts';
@@ -38,6 +39,13 @@ const elements =
 	/^(html|head|meta|title|style|body|header|main|section|nav|footer|h[1-4]|p|ul|ol|li|dl|dt|dd|div|span|strong|small|i|a|table|caption|colgroup|col|thead|tbody|tr|th|td|figure|figcaption|svg|path|text)$/;
 const attributes =
 	/^(lang|charset|http-equiv|content|name|class|id|href|rel|scope|style|xmlns|viewBox|width|height|role|aria-[a-z]+|d|fill|stroke[a-z-]*|x|y|font-[a-z]+|text-anchor)$/;
+
+/** Whether a cut shows the texts of the answers. */
+const cuts = [
+	['full', true],
+	['short', true],
+	['publication', false]
+] as const;
 
 describe.each(hostileTexts)('typed everywhere: %s', (text) => {
 	it('is only text in a web page', () => {
@@ -78,24 +86,28 @@ describe.each(hostileTexts)('typed everywhere: %s', (text) => {
 		expect(texts.some((paragraph) => paragraph.includes(text.trim()))).toBe(true);
 	});
 
-	it('is a text cell in a spreadsheet, to the letter', () => {
-		const bytes = make(text, 'xlsx');
+	it.each(cuts)('is a text cell in a spreadsheet, to the letter: %s', (cut, inAnswers) => {
+		const bytes = make(text, 'xlsx', chooseCut(cut));
 		for (const part of readOffice(bytes).values())
 			expect(part).not.toMatch(/<f[\s>]|<hyperlink|<definedName|externalLink|TargetMode/);
-		const answers = readXlsx(bytes)[1];
-		const values = [...(answers?.cells.values() ?? [])];
-		const typed = values.filter((value) => value === text).length;
-		expect(typed).toBeGreaterThan(30);
+		const sheets = readXlsx(bytes);
+		const count = (sheet: ReadSheet | undefined) =>
+			[...(sheet?.cells.values() ?? [])].filter((value) => value === text).length;
+		expect(count(sheets[1]) > 30).toBe(inAnswers);
+		const isTyped = (value: unknown) => typeof value === 'string' && value.trim() === text.trim();
+		expect(sheets.some(({ cells }) => [...cells.values()].some(isTyped))).toBe(true);
 	});
 
-	it('starts no formula in CSV', () => {
-		const rows = readCsv(new TextDecoder().decode(make(text, 'csv')), ';');
-		const cells = rows.flat();
+	it.each(cuts)('starts no formula in CSV: %s', (cut, inAnswers) => {
+		const page = new TextDecoder().decode(make(text, 'csv', chooseCut(cut)));
+		const cells = readCsv(page, ';').flat();
 		expect(
 			cells.filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell) && !/^-?\d+(,\d+)?$/.test(cell))
 		).toEqual([]);
 		const kept = cells.filter((cell) => cell === text || cell === `'${text}`);
-		expect(kept.length).toBeGreaterThan(30);
+		expect(kept.length > 30).toBe(inAnswers);
+		// Whose they are is left in every cut.
+		expect(cells.some((cell) => cell.includes(text.trim()))).toBe(true);
 	});
 
 	it('makes nothing active in a PDF', () => {
