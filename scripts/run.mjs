@@ -1,7 +1,15 @@
 // Set-up steps that need nothing but Node and npm: node scripts/run.mjs deps build cli browser check serve
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	readFileSync,
+	readdirSync,
+	readlinkSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,6 +39,7 @@ const steps = {
 	deps() {
 		const wanted = hashOf(['package-lock.json']) + process.platform + process.arch;
 		if (isStamped('node_modules/.stamp', wanted)) return;
+		refuseLink('node_modules');
 		npm('ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional');
 		writeFileSync('node_modules/.stamp', wanted);
 	},
@@ -44,6 +53,9 @@ const steps = {
 	cli() {
 		const wanted = hashOf(sources);
 		if (isStamped('dist/build.stamp', wanted) && existsSync('dist/innesto.js')) return;
+		// tsconfig.json extends it, and a fresh clone does not have it yet.
+		if (!existsSync('.svelte-kit/tsconfig.json'))
+			run(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
 		run(process.execPath, [
 			'node_modules/vite/bin/vite.js',
 			'build',
@@ -73,6 +85,15 @@ for (const name of process.argv.slice(2)) {
 		process.exit(2);
 	}
 	await step();
+}
+
+/** Installing first empties the folder: of a link, that is the folder of somebody else. */
+function refuseLink(path) {
+	if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+	console.error(
+		`${path} is a link to ${readlinkSync(path)}, which is not up to date for this copy, and installing would empty it. Remove the link, then try again.`
+	);
+	process.exit(1);
 }
 
 function npm(...args) {
