@@ -21,34 +21,46 @@ export function readHashedModel(folder: string): Result<HashedModel> {
  * counts for its own version. Same version with another content is no match.
  */
 export function findBundledModel({ model: wanted }: Assessment): Result<HashedModel> {
-	const bundled = loadBundledModels();
-	if (!bundled.ok) return bundled;
-	const found = bundled.value.find(
-		({ model: { head } }) => head.id === wanted.id && head.version === wanted.version
-	);
-	if (!found) return fail([describeUnknown(wanted, bundled.value)]);
+	const released = loadReleased();
+	if (!released.ok) return released;
+	const isWanted = ({ model: { head } }: HashedModel) =>
+		head.id === wanted.id && head.version === wanted.version;
+	const frozen = released.value.find(isWanted);
+	if (frozen) return matchHash(frozen, wanted);
+	const current = loadCurrent();
+	if (!current.ok) return current;
+	return isWanted(current.value)
+		? matchHash(current.value, wanted)
+		: fail([describeUnknown(wanted, [...released.value, current.value])]);
+}
+
+function matchHash(found: HashedModel, wanted: Assessment['model']): Result<HashedModel> {
 	if (found.hash === wanted.hash) return succeed(found);
 	const message = `was made with another content of version ${wanted.version} of the model`;
 	return fail([createProblem('model-changed', 'model.hash', { version: wanted.version }, message)]);
 }
 
-let bundledModels: Result<readonly HashedModel[]> | undefined;
+let releasedModels: Result<readonly HashedModel[]> | undefined;
+let currentModel: Result<HashedModel> | undefined;
 
 /** Read once for all the assessments of a run. */
-function loadBundledModels(): Result<readonly HashedModel[]> {
-	bundledModels ??= readBundledModels();
-	return bundledModels;
+function loadReleased(): Result<readonly HashedModel[]> {
+	releasedModels ??= readReleased(join(questionnairesFolder, 'released'));
+	return releasedModels;
 }
 
-function readBundledModels(): Result<readonly HashedModel[]> {
-	const released = join(questionnairesFolder, 'released');
-	const current = readHashedModel(join(questionnairesFolder, 'mire'));
-	if (!current.ok) return current;
+/** Written in YAML, which takes long to read: only for those made with it. */
+function loadCurrent(): Result<HashedModel> {
+	currentModel ??= readHashedModel(join(questionnairesFolder, 'mire'));
+	return currentModel;
+}
+
+function readReleased(folder: string): Result<readonly HashedModel[]> {
 	try {
-		return succeed([...(existsSync(released) ? readReleasedModels(released) : []), current.value]);
+		return succeed(existsSync(folder) ? readReleasedModels(folder) : []);
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
-		return fail([{ code: 'frozen-model-changed', file: released, path: '', message }]);
+		return fail([{ code: 'frozen-model-changed', file: folder, path: '', message }]);
 	}
 }
 

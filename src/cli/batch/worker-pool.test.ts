@@ -4,7 +4,7 @@ import { WorkerPool } from './worker-pool.ts';
 
 type Job =
 	| { readonly kind: 'double'; readonly number: number }
-	| { readonly kind: 'meet' | 'thread' | 'throw' | 'exit' | 'fill' | 'fall-asleep-dead' };
+	| { readonly kind: 'meet' | 'thread' | 'throw' | 'exit' | 'fill' };
 
 /** Answers as it is asked to; two that meet answer only when both are there. */
 const source = `
@@ -25,9 +25,6 @@ const source = `
 			case 'throw': throw new Error('of its own making');
 			case 'exit': return process.exit(7);
 			case 'fill': { const all = []; for (;;) all.push(new Array(1000).fill({})); }
-			case 'fall-asleep-dead':
-				parentPort.postMessage(threadId);
-				setImmediate(() => { throw new Error('too late'); });
 		}
 	});`;
 
@@ -107,8 +104,10 @@ describe('a pool of threads', () => {
 
 	it('replaces a thread that died at rest, at the cost of no job', async () => {
 		const pool = createPool(1);
-		await pool.run({ kind: 'fall-asleep-dead' });
-		await new Promise((resolve) => started[0]!.once('exit', resolve));
+		await pool.run({ kind: 'thread' });
+		const gone = new Promise((resolve) => started[0]!.once('exit', resolve));
+		started[0]!.postMessage({ kind: 'throw' });
+		await gone;
 		expect(await pool.run({ kind: 'double', number: 4 })).toBe(8);
 		expect(started).toHaveLength(2);
 	});
