@@ -130,4 +130,14 @@ describe('a pool of threads', () => {
 		await pool.close();
 		expect(started.map(({ threadId }) => threadId)).toEqual([-1, -1]);
 	});
+
+	it('starts no other thread for what is under way or waits when it closes', async () => {
+		const pool = createPool(1);
+		const jobs = [pool.run({ kind: 'meet' }), pool.run({ kind: 'thread' })];
+		const outcomes = Promise.allSettled(jobs);
+		await new Promise((resolve) => setImmediate(resolve));
+		await pool.close();
+		expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+		expect(started).toHaveLength(1);
+	});
 });

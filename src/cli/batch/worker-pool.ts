@@ -10,6 +10,8 @@ export class WorkerPool<Job, Reply> {
 	/** At rest; null stands for one not started yet. */
 	readonly #resting: (Worker | null)[];
 	readonly #waiting: ((worker: Worker | null) => void)[] = [];
+	readonly #living = new Set<Worker>();
+	#closed = false;
 
 	constructor(start: () => Worker, size: number) {
 		this.#start = start;
@@ -32,14 +34,19 @@ export class WorkerPool<Job, Reply> {
 		}
 	}
 
-	/** Ends the threads; to be called when nothing is under way. */
+	/** Ends the threads; what is under way or waits fails. */
 	async close(): Promise<void> {
-		await Promise.all(this.#resting.flatMap((worker) => (worker ? [worker.terminate()] : [])));
+		this.#closed = true;
+		await Promise.all([...this.#living].map((worker) => worker.terminate()));
 	}
 
 	/** A thread that dies at rest fails nobody: it is found dead, and replaced. */
 	#create(): Worker {
-		return this.#start().on('error', () => undefined);
+		if (this.#closed) throw new WorkerError('ended', 'stopped');
+		const worker = this.#start();
+		this.#living.add(worker);
+		worker.on('exit', () => this.#living.delete(worker));
+		return worker.on('error', () => undefined);
 	}
 
 	#take(): Promise<Worker | null> {
