@@ -11,7 +11,10 @@ interface LineFlow {
 	readonly beside?: (pen: Pen, top: number, height: number, index: number) => void;
 }
 
-/** The lines of a text as pieces: at least two stay together at the foot and at the head of a page. */
+/**
+ * The lines of a text as pieces: at least two stay together at the foot and at the head of a page, and no page ends
+ * in the middle of a word.
+ */
 export function buildLinePieces(text: TextLines, flow: LineFlow): readonly Piece[] {
 	const count = text.lines.length;
 	const height = text.style.leading;
@@ -20,9 +23,8 @@ export function buildLinePieces(text: TextLines, flow: LineFlow): readonly Piece
 		before: index === 0 ? flow.before : 0,
 		after: index === count - 1 ? flow.after : 0,
 		keepWithNext:
-			index === count - 1
-				? (flow.keepWithNext ?? false)
-				: index === 0 || index === count - 2 || (flow.keepWithNext ?? false),
+			(flow.keepWithNext ?? false) ||
+			(index < count - 1 && (index === 0 || index === count - 2 || line.endsInHyphen)),
 		paint: (pen, top) => {
 			flow.beside?.(pen, top, height, index);
 			text.paintLine(pen, line, flow.x, top);

@@ -41,9 +41,42 @@ describe('breaking lines', () => {
 
 	it('parts a word only where the line would else stay short', () => {
 		const parted = 'con\u00adci\u00adlia\u00adzione';
-		expect(breakText(`di ${parted}`, 52)).toEqual(['di con\u00adci\u00ad-', 'lia\u00adzione']);
+		expect(breakText(`di ${parted}, poi`, 64)).toEqual([
+			'di con\u00adci\u00adlia\u00ad-',
+			'zione, poi'
+		]);
 		const full = 'la vita e il lavoro di chi ha ';
 		expect(breakText(`${full}${parted}`, 145)).toEqual([full, parted]);
+	});
+
+	it('leaves the last word of a paragraph whole, where it fits a line', () => {
+		const parted = 'con\u00adci\u00adlia\u00adzione.';
+		expect(breakText(`di ${parted}`, 72)).toEqual(['di ', parted]);
+		expect(breakText(`di ${parted} poi`, 72)).toHaveLength(2);
+		expect(breakText(`di ${parted} \npoi`, 72)).toEqual(['di ', `${parted} \n`, 'poi']);
+		expect(breakText(`di ${parted}`, 52)).toEqual(['di con\u00adci\u00ad-', 'lia\u00adzione.']);
+	});
+
+	it('ends no third line in a row in a hyphen', () => {
+		const word = Array.from({ length: 10 }, () => 'ma').join('\u00ad');
+		const lines = breakText(`${`${word} `.repeat(12)}fine`, 250);
+		const ends = lines.map((line) => (line.endsWith('-') ? '-' : ' ')).join('');
+		expect(ends).toMatch(/-- -/);
+		expect(ends).not.toContain('---');
+	});
+
+	it('counts the hyphens a word is written with among them', () => {
+		const text = 'uno socio-sanitario due socio-sanitario tre socio-sanitario e oltre';
+		expect(breakText(text, 75).filter((line) => line.endsWith('-')).length).toBe(2);
+	});
+
+	it('takes a third hyphen for a word that fits no line', () => {
+		const word = Array.from({ length: 12 }, () => 'ma').join('\u00ad');
+		expect(breakText(word, 50).slice(0, 3)).toEqual([
+			'ma\u00adma\u00adma\u00ad-',
+			'ma\u00adma\u00adma\u00ad-',
+			'ma\u00adma\u00adma\u00ad-'
+		]);
 	});
 
 	it('breaks an address after its separators, not after its scheme', () => {

@@ -1,10 +1,13 @@
 import { findBreak } from './find-break.ts';
+import { findWord } from './find-word.ts';
 import { measureRuns, type MeasuredText } from './measure-runs.ts';
 import type { LinePart, TextLine, TextRun } from './text-run.ts';
 import type { Typefaces } from './typefaces.ts';
 
 /** Room at the end of a line from which a word may be parted: a share of the width, and ems of the text. */
 const leastGap = { share: 0.14, ems: 4 } as const;
+/** Lines in a row that may end in a hyphen: more would be a ladder down the edge of the text. */
+const mostHyphens = 2;
 
 /** A line from one place of the text to another; `hyphen` is the width of the one it ends with, or 0. */
 interface Cut {
@@ -15,7 +18,8 @@ interface Cut {
 
 /**
  * Runs broken into lines no wider than `width`: after spaces and hyphens, at soft hyphens, after the separators
- * of long addresses, and inside a word only when it does not fit a line of its own. A space at a line's end
+ * of long addresses, and inside a word only when it does not fit a line of its own. Three lines in a row end in a
+ * hyphen, and the last word of a paragraph is parted, only where a word fits no line. A space at a line's end
  * stays in the text, since a reader joins lines by it.
  */
 export function breakLines(
@@ -44,8 +48,9 @@ function findCuts(measured: MeasuredText, width: number, typefaces: Typefaces): 
 		}
 		const kind = findBreak(text, index);
 		if (kind === 'none') continue;
+		if (isHyphen(text[index]) && last && addsToLadder(text, last, cuts)) continue;
 		const hyphen = kind === 'hyphen' ? hyphenWidth(measured, index, typefaces) : 0;
-		if (kind === 'hyphen' && !isWorthAHyphen(measured, { start, last }, right + hyphen, width))
+		if (kind === 'hyphen' && !mayPart(measured, { start, last, index }, right + hyphen, width))
 			continue;
 		last = { start, end: index + 1, hyphen };
 		if (kind !== 'forced') continue;
@@ -57,18 +62,34 @@ function findCuts(measured: MeasuredText, width: number, typefaces: Typefaces): 
 	return cuts;
 }
 
+interface Place {
+	readonly start: number;
+	readonly last: Cut | null;
+	readonly index: number;
+}
+
 /** Lines are ragged: a word is parted only where the line would else stay much shorter than the others. */
-function isWorthAHyphen(
-	{ edges, runs }: MeasuredText,
-	{ start, last }: { readonly start: number; readonly last: Cut | null },
+function mayPart(
+	{ text, edges, runs }: MeasuredText,
+	{ start, last, index }: Place,
 	right: number,
 	width: number
 ): boolean {
 	if (right > width) return false;
-	if (!last || last.hyphen > 0) return true;
+	if (!last) return true;
+	const { from, to, isLast } = findWord(text, index);
+	if (isLast && (edges[to] ?? 0) - (edges[from] ?? 0) <= width) return false;
+	if (last.hyphen > 0) return true;
 	const whole = (edges[last.end] ?? 0) - (edges[start] ?? 0);
 	const size = runs[0]?.style.size ?? 0;
 	return width - whole > Math.max(leastGap.share * width, leastGap.ems * size);
+}
+
+/** Whether a hyphen would be one too many in a row, where the line can end without one. */
+function addsToLadder(text: string, last: Cut, cuts: readonly Cut[]): boolean {
+	const before = cuts.slice(-mostHyphens);
+	const isLadder = before.length === mostHyphens && before.every((cut) => endsInHyphen(text, cut));
+	return isLadder && !endsInHyphen(text, last);
 }
 
 /** Never between the halves of a surrogate pair. */
@@ -100,7 +121,8 @@ function buildLine(measured: MeasuredText, cut: Cut): TextLine {
 		const part = { run, text: text.slice(start, end), x, width };
 		parts.push(endsWithHyphen ? { ...part, hyphenX: right } : part);
 	});
-	return { parts, width: visibleEnd(measured, cut) - origin + cut.hyphen };
+	const width = visibleEnd(measured, cut) - origin + cut.hyphen;
+	return { parts, width, endsInHyphen: endsInHyphen(text, cut) };
 }
 
 /** The right edge of the last character that is not a space or a line break. */
@@ -108,4 +130,13 @@ function visibleEnd({ text, edges }: MeasuredText, cut: Cut): number {
 	let end = cut.end;
 	while (end > cut.start && (text[end - 1] === ' ' || text[end - 1] === '\n')) end -= 1;
 	return edges[end] ?? 0;
+}
+
+/** Whether a word goes on in the next line. */
+function endsInHyphen(text: string, { end }: Cut): boolean {
+	return end < text.length && isHyphen(text[end - 1]);
+}
+
+function isHyphen(character: string | undefined): boolean {
+	return character === '-' || character === '\u2010' || character === '\u00ad';
 }

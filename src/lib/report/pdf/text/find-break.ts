@@ -1,3 +1,5 @@
+import { findWord } from './find-word.ts';
+
 /** What may follow a character: nothing new, a line, a hyphen and a line; or a line must. */
 export type BreakKind = 'none' | 'line' | 'hyphen' | 'forced';
 
@@ -40,13 +42,6 @@ function breaksWord(text: string, index: number, character: string, next: string
 }
 
 function isInLongWord(text: string, index: number): boolean {
-	let start = index;
-	let end = index;
-	while (start > 0 && !isSpace(text[start - 1])) start -= 1;
-	while (end < text.length && !isSpace(text[end])) end += 1;
-	return end - start >= longWord;
-}
-
-function isSpace(character: string | undefined): boolean {
-	return character === ' ' || character === '\n';
+	const { from, to } = findWord(text, index);
+	return to - from >= longWord;
 }

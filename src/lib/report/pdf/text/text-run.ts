@@ -24,4 +24,6 @@ export interface TextLine {
 	readonly parts: readonly LinePart[];
 	/** Without the space at its end. */
 	readonly width: number;
+	/** Whether a word goes on in the next line. */
+	readonly endsInHyphen: boolean;
 }
