@@ -272,7 +272,11 @@ export const helpSections: Readonly<Record<HelpSectionId, HelpSection>> = {
 			},
 			{
 				kind: 'text',
-				text: 'Text is set in Inter (SIL Open Font License). Innesto uses Svelte, SvelteKit, jsPDF, zod and noble-hashes (MIT), and idb (ISC).'
+				text: 'Text is set in Inter (SIL Open Font License). Innesto uses Svelte, SvelteKit, jsPDF, fflate, zod and noble-hashes (MIT), idb and hyphen (ISC).'
+			},
+			{
+				kind: 'text',
+				text: 'Words are parted at the ends of lines by the patterns of TeX, under the MIT License. The Italian ones are by Claudio Beccari (2008–2011). The English ones are by Dominik Wujastyk and Graham Toal (1992–2016).'
 			}
 		]
 	}

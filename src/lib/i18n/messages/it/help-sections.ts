@@ -275,7 +275,11 @@ export const helpSections: Readonly<Record<HelpSectionId, HelpSection>> = {
 			},
 			{
 				kind: 'text',
-				text: 'I testi sono composti in Inter (SIL Open Font License). Innesto usa Svelte, SvelteKit, jsPDF, zod e noble-hashes (MIT), idb (ISC).'
+				text: 'I testi sono composti in Inter (SIL Open Font License). Innesto usa Svelte, SvelteKit, jsPDF, fflate, zod e noble-hashes (MIT), idb e hyphen (ISC).'
+			},
+			{
+				kind: 'text',
+				text: 'Le parole si dividono in fin di riga con gli schemi di TeX, sotto licenza MIT. Quelli italiani sono di Claudio Beccari (2008–2011). Quelli inglesi sono di Dominik Wujastyk e Graham Toal (1992–2016).'
 			}
 		]
 	}
