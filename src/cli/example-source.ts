@@ -16,6 +16,8 @@ export const exampleSourceSchema = z.strictObject({
 	audience: assessmentSchema.shape.audience,
 	set: assessmentSchema.shape.set,
 	example: z.enum(['invented', 'documented']),
+	/** What it is written in. */
+	language: assessmentSchema.shape.language,
 	/** The moment it was made and last changed: the same for the whole example, and never the clock's. */
 	date: instantSchema,
 	organization: organizationSchema,

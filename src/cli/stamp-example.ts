@@ -37,7 +37,7 @@ export function stampExample(source: unknown, model: HashedModel): Result<Uint8A
 }
 
 function buildAssessment(source: ExampleSource, { model, hash }: HashedModel): Result<Assessment> {
-	const { id, audience, set, example, date, organization, answers } = source;
+	const { id, audience, set, example, language, date, organization, answers } = source;
 	const candidate = {
 		assessment: {
 			id,
@@ -45,6 +45,7 @@ function buildAssessment(source: ExampleSource, { model, hash }: HashedModel): R
 			audience,
 			set,
 			example,
+			...(language && { language }),
 			createdAt: date,
 			changedAt: date,
 			revision: 0,

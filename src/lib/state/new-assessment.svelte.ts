@@ -124,6 +124,7 @@ export class NewAssessment {
 			model: questionnaire.model,
 			audience: questionnaire.audience,
 			set: this.#set,
+			language: this.#language,
 			organization: describeOrganization(details, this.#facts),
 			respondentName: details.respondentName
 		});

@@ -276,7 +276,8 @@ export class OpenAssessment<Q extends AnsweringQuestionnaire = AnsweringQuestion
 			now: new Date().toISOString(),
 			model: this.#questionnaire.model,
 			audience,
-			set
+			set,
+			language
 		});
 		this.#writer.begin(this.#newest);
 		// Storage opens behind the first question; an answer given sooner waits for it in line.

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../definition/text.ts';
-import { audienceSchema, levelSchema } from '../definition/vocabulary-schemas.ts';
+import { audienceSchema, languageSchema, levelSchema } from '../definition/vocabulary-schemas.ts';
 import { answerSchema, evidenceGradeSchema } from './answer-schema.ts';
 import { questionSets } from './question-sets.ts';
 
@@ -80,6 +80,8 @@ export const assessmentSchema = z.strictObject({
 	set: z.enum(questionSets),
 	/** An invented or documented example, marked as such wherever it is shown. */
 	example: z.optional(z.enum(['invented', 'documented'])),
+	/** What its texts are typed in; assessments from before it was kept do not say. */
+	language: z.optional(languageSchema),
 	createdAt: instantSchema,
 	changedAt: instantSchema,
 	revision,

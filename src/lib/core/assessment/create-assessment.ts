@@ -1,4 +1,4 @@
-import type { Audience } from '../definition/vocabulary.ts';
+import type { Audience, Language } from '../definition/vocabulary.ts';
 import type { Assessment, Organization } from './assessment-schema.ts';
 import type { QuestionSet } from './question-sets.ts';
 
@@ -12,6 +12,8 @@ export interface NewAssessment {
 	readonly model: Assessment['model'];
 	readonly audience: Audience;
 	readonly set: QuestionSet;
+	/** Of the page it begins on: its texts will be typed in it. */
+	readonly language?: Language;
 	readonly organization?: Organization;
 	/** Role or office of the first respondent. */
 	readonly respondentName?: string;
@@ -19,12 +21,13 @@ export interface NewAssessment {
 
 /** A new assessment without answers: one respondent, revision 0. */
 export function createAssessment(options: NewAssessment): Assessment {
-	const { id, respondentId, now, model, audience, set } = options;
+	const { id, respondentId, now, model, audience, set, language } = options;
 	return {
 		id,
 		model: { id: model.id, version: model.version, hash: model.hash },
 		audience,
 		set,
+		...(language && { language }),
 		createdAt: now,
 		changedAt: now,
 		revision: 0,

@@ -39,6 +39,12 @@ describe('parseAssessmentFile', () => {
 		expect(Buffer.from(writeAssessmentFile(parsed.value))).toEqual(bytes);
 	});
 
+	it('opens a file that says the language of its texts, and one that does not', () => {
+		const spoken = { ...sampleAssessment(), language: 'en' } as const;
+		expect(parseAssessmentFile(writeAssessmentFile(spoken))).toEqual({ ok: true, value: spoken });
+		expect(sampleAssessment()).not.toHaveProperty('language');
+	});
+
 	it('reads a file another program wrote anew: order, spaces, byte order mark, decomposed letters', () => {
 		const file = z.parse(assessmentFileSchema, JSON.parse(text));
 		file.assessment.answers.reverse();

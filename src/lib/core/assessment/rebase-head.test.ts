@@ -14,6 +14,7 @@ describe('rebaseHead', () => {
 			'model',
 			'audience',
 			'example',
+			'language',
 			'createdAt',
 			'changedAt',
 			'revision',

@@ -8,14 +8,15 @@ import { withOrganization } from './with-organization.ts';
 import { withRespondent } from './with-respondent.ts';
 
 const later = '2026-11-22T10:00:01.000Z';
-const fresh = createAssessment({
+const options = {
 	id: 'assessment-one',
 	respondentId: 'respondent-one',
 	now: '2026-11-22T10:00:00.000Z',
 	model: { id: 'mire', version: '1.0.0', hash: '0'.repeat(64) },
 	audience: 'company',
 	set: 'quick'
-});
+} as const;
+const fresh = createAssessment(options);
 const answered = withAnswer(
 	fresh,
 	'respondent-one',
@@ -29,6 +30,14 @@ describe('createAssessment', () => {
 		expect(z.safeParse(assessmentSchema, fresh).success).toBe(true);
 		expect(fresh.respondents).toHaveLength(1);
 		expect(fresh.answers).toEqual([]);
+	});
+
+	it('keeps the language its texts are typed in, where there is one to keep', () => {
+		expect(fresh).not.toHaveProperty('language');
+		const spoken = createAssessment({ ...options, language: 'en' });
+		expect(spoken.language).toBe('en');
+		expect(z.safeParse(assessmentSchema, spoken).success).toBe(true);
+		expect(z.safeParse(assessmentSchema, { ...spoken, language: 'xx' }).success).toBe(false);
 	});
 });
 
