@@ -1,4 +1,5 @@
 import { checkContent } from './check-content.ts';
+import { checkContrast } from './check-contrast.ts';
 import { checkFile } from './check-file.ts';
 import { checkReplaced } from './check-replaced.ts';
 import { checkStructure } from './check-structure.ts';
@@ -14,6 +15,7 @@ export function checkPdf(bytes: Uint8Array): readonly string[] {
 		...checkFile(pdf),
 		...checkStructure(pdf, root),
 		...checkContent(pdf, root),
-		...checkReplaced(pdf, root)
+		...checkReplaced(pdf, root),
+		...checkContrast(pdf)
 	];
 }

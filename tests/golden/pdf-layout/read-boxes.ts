@@ -4,7 +4,7 @@ import type { PdfValue } from '../pdf-checker/pdf-value.ts';
 import { isShowingText, readContent, type Operation } from '../pdf-checker/read-content.ts';
 import { nameOf, readStructure, type StructureNode } from '../pdf-checker/structure-node.ts';
 import type { PaintedBox, PaintedReport } from './painted-box.ts';
-import { measureShown, readWidths, type Widths } from './read-widths.ts';
+import { measureShown, readWidths, type Widths } from '../pdf-checker/read-widths.ts';
 
 interface Font {
 	readonly alphabet: Alphabet;

@@ -1,6 +1,5 @@
-import type { OpenPdf } from '../pdf-checker/open-pdf.ts';
-import { isArray } from '../pdf-checker/pdf-value.ts';
-import type { PdfValue } from '../pdf-checker/pdf-value.ts';
+import { isArray, type OpenPdf } from './open-pdf.ts';
+import type { PdfValue } from './pdf-value.ts';
 
 /** Code of a glyph → its width in thousandths of an em. */
 export type Widths = ReadonlyMap<number, number>;

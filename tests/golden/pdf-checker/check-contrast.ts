@@ -1,0 +1,106 @@
+import { measureContrast, type Rgb } from './contrast-ratio.ts';
+import { decode, readAlphabet, type Alphabet } from './extract-text.ts';
+import { transform } from './matrix.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { boundPoints, covers, overlaps, type Point } from './painted-shape.ts';
+import type { PdfValue } from './pdf-value.ts';
+import { readContent } from './read-content.ts';
+import { readWidths, type Widths } from './read-widths.ts';
+import { nameOf } from './structure-node.ts';
+import { tracePaint, type Ground, type ShownText } from './trace-paint.ts';
+
+interface Font {
+	readonly alphabet: Alphabet;
+	readonly widths: Widths;
+	readonly isBold: boolean;
+}
+
+const white: Rgb = [1, 1, 1];
+/** Where letters are looked at: near the baseline, in the middle and near the top, thousandths of an em. */
+const heights = [60, 280, 520];
+
+/**
+ * Every text, also of the running heads, is told from what was filled beneath it on white paper: 4.5:1, and
+ * 3:1 from 18 points or 14 in semibold (WCAG 2.2, 1.4.3).
+ */
+export function checkContrast(pdf: OpenPdf): readonly string[] {
+	return pdf.pages.flatMap((page, index) => {
+		const problems = new Set(checkPage(pdf, page));
+		return [...problems].map((problem) => `page ${index + 1}: ${problem}`);
+	});
+}
+
+function checkPage(pdf: OpenPdf, page: PdfValue): readonly string[] {
+	const dictionary = pdf.dictionary(page);
+	const fonts = readFonts(pdf, pdf.dictionary(dictionary.get('Resources')).get('Font'));
+	const operations = readContent(pdf.stream(dictionary.get('Contents')) ?? '');
+	const grounds: Ground[] = [];
+	return tracePaint(operations).flatMap((painted) => {
+		switch (painted.kind) {
+			case 'ground':
+				grounds.push(painted);
+				return [];
+			case 'text':
+				return checkText(painted, fonts.get(painted.font), grounds);
+			case 'unread':
+				return [`contrast not known after ${painted.operator}`];
+		}
+	});
+}
+
+function readFonts(pdf: OpenPdf, value: PdfValue | undefined): ReadonlyMap<string, Font> {
+	const fonts = [...pdf.dictionary(value)].map(([name, font]) => {
+		const isBold = /bold|black|heavy/i.test(nameOf(pdf.dictionary(font).get('BaseFont')));
+		const read: Font = { alphabet: readAlphabet(pdf, font), widths: readWidths(pdf, font), isBold };
+		return [name, read] as const;
+	});
+	return new Map(fonts);
+}
+
+function checkText(
+	shown: ShownText,
+	font: Font | undefined,
+	grounds: readonly Ground[]
+): readonly string[] {
+	const text = decode(shown.operands, font?.alphabet).trim();
+	if (text === '') return [];
+	const wanted = shown.size >= 18 || (shown.size >= 14 && font?.isBold === true) ? 3 : 4.5;
+	const points = listPoints(shown, font);
+	const bounds = boundPoints(points);
+	const beneath = grounds.filter(({ shape }) => overlaps(shape.bounds, bounds)).reverse();
+	const colors = points.map((point) => colorAt(point, beneath));
+	if (colors.includes(null)) return [`“${text.slice(0, 40)}” stands on a picture`];
+	const contrasts = colors.map((color) => measureContrast(shown.color, color ?? white));
+	const least = Math.min(...contrasts);
+	if (least >= wanted) return [];
+	return [`“${text.slice(0, 40)}” has a contrast of ${formatRatio(least)}, not ${wanted}:1`];
+}
+
+/** The color painted last at a point, the newest ground first; null for a picture. */
+function colorAt(point: Point, newestFirst: readonly Ground[]): Rgb | null {
+	const ground = newestFirst.find(({ shape }) => covers(shape, point));
+	return ground ? ground.color : white;
+}
+
+/** Points on the page inside the letters of a text, three for each letter. */
+function listPoints(shown: ShownText, font: Font | undefined): readonly Point[] {
+	const points: Point[] = [];
+	let at = 0;
+	for (const value of shown.operands.flat()) {
+		if (typeof value === 'number') at -= value;
+		if (typeof value !== 'object' || value === null || !('bytes' in value)) continue;
+		for (const code of value.bytes.match(/[\s\S]{2}/g) ?? []) {
+			const width = font?.widths.get(code.charCodeAt(0) * 256 + code.charCodeAt(1)) ?? 0;
+			const middle = at + width / 2;
+			if (font?.alphabet.get(code)?.trim() !== '')
+				points.push(...heights.map((height) => transform([middle, height], shown.place)));
+			at += width;
+		}
+	}
+	return points;
+}
+
+/** Cut, never rounded: 4.499 is not 4.5. */
+function formatRatio(ratio: number): string {
+	return `${Math.floor(ratio * 100) / 100}:1`;
+}
