@@ -1,4 +1,6 @@
-import type { OpenPdf } from './open-pdf.ts';
+import { isReference, type OpenPdf } from './open-pdf.ts';
+import { readParentTree } from './parent-tree.ts';
+import type { PdfValue } from './pdf-value.ts';
 import { isPainting, readContent } from './read-content.ts';
 import { listNodes, type StructureNode } from './structure-node.ts';
 
@@ -15,7 +17,7 @@ export function checkContent(pdf: OpenPdf, root: StructureNode): readonly string
 		for (const { enclosure, tag } of operations)
 			if (typeof enclosure === 'number') found.set(enclosure, tag ?? '');
 		const key = Number(dictionary.get('StructParents'));
-		const listed = parents.get(key) ?? [];
+		const listed = listObjects(pdf, parents.get(key));
 		const owned = [...owners.keys()].filter((owner) => owner.startsWith(`${index}:`));
 		return [
 			...(loose.length ? [`${place}: ${loose.length} painted outside marked content`] : []),
@@ -40,15 +42,7 @@ function collectOwners(root: StructureNode): ReadonlyMap<string, StructureNode> 
 	return owners;
 }
 
-/** Key → objects of the elements, in the order of their marked contents. */
-function readParentTree(pdf: OpenPdf): ReadonlyMap<number, readonly number[]> {
-	const tree = pdf.dictionary(pdf.catalog.get('StructTreeRoot'));
-	const numbers = pdf.array(pdf.dictionary(tree.get('ParentTree')).get('Nums'));
-	const entries = new Map<number, readonly number[]>();
-	for (let index = 0; index < numbers.length; index += 2) {
-		const listed = pdf.array(numbers[index + 1]);
-		const ids = listed.map((one) => (typeof one === 'object' && one && 'id' in one ? one.id : 0));
-		entries.set(Number(numbers[index]), ids);
-	}
-	return entries;
+/** Objects of the elements that the parent tree names for a page. */
+function listObjects(pdf: OpenPdf, value: PdfValue | undefined): readonly number[] {
+	return pdf.array(value).map((one) => (isReference(one) ? one.id : 0));
 }

@@ -1,8 +1,8 @@
 import type { OpenPdf } from './open-pdf.ts';
-import { decodeText, type PdfDictionary, type PdfValue } from './pdf-value.ts';
+import type { PdfDictionary, PdfValue } from './pdf-value.ts';
 import { nameOf } from './structure-node.ts';
 
-/** What the catalog, the metadata and the faces must say for PDF/UA-1 and PDF/A. */
+/** What the catalog and the faces must say for PDF/UA-1 and PDF/A. */
 export function checkFile(pdf: OpenPdf): readonly string[] {
 	const { catalog } = pdf;
 	const marks = pdf.dictionary(catalog.get('MarkInfo'));
@@ -10,41 +10,18 @@ export function checkFile(pdf: OpenPdf): readonly string[] {
 	const intents = pdf.array(catalog.get('OutputIntents')).map((intent) => pdf.dictionary(intent));
 	return [
 		...(marks.get('Marked') === true ? [] : ['not marked as tagged']),
-		...(languageOf(catalog) ? [] : ['no language']),
 		...(viewer.get('DisplayDocTitle') === true ? [] : ['title not displayed']),
 		...(intents.some((intent) => hasProfile(pdf, intent)) ? [] : ['no output intent']),
 		...pdf.pages.flatMap((page, index) =>
 			nameOf(pdf.dictionary(page).get('Tabs')) === 'S' ? [] : [`page ${index + 1}: tab order unset`]
 		),
-		...checkMetadata(pdf),
 		...checkFaces(pdf)
 	];
-}
-
-function languageOf(catalog: PdfDictionary): string {
-	const language = catalog.get('Lang');
-	return typeof language === 'object' && language && 'bytes' in language
-		? decodeText(language)
-		: '';
 }
 
 function hasProfile(pdf: OpenPdf, intent: PdfDictionary): boolean {
 	const profile = pdf.stream(intent.get('DestOutputProfile')) ?? '';
 	return nameOf(intent.get('S')) === 'GTS_PDFA1' && profile.slice(36, 40) === 'acsp';
-}
-
-function checkMetadata(pdf: OpenPdf): readonly string[] {
-	const metadata = pdf.stream(pdf.catalog.get('Metadata')) ?? '';
-	const part = pdf.catalog.has('AF') ? 3 : 2;
-	const wanted = [
-		'<pdfuaid:part>1</pdfuaid:part>',
-		`<pdfaid:part>${part}</pdfaid:part>`,
-		'<pdfaid:conformance>A</pdfaid:conformance>',
-		'<dc:title>'
-	];
-	return wanted
-		.filter((entry) => !metadata.includes(entry))
-		.map((entry) => `metadata lack ${entry}`);
 }
 
 function checkFaces(pdf: OpenPdf): readonly string[] {

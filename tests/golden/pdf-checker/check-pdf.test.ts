@@ -69,10 +69,6 @@ describe('the checker', () => {
 		expect(problems).toEqual(['H1 is read as "", not as it is painted']);
 	});
 
-	it('rejects a file without language', () => {
-		expect(breakOne(/\/Lang \(it\)/, '')).toEqual(['no language']);
-	});
-
 	it('rejects a link without description and one to a script', () => {
 		const dumb = breakOne(/(\/Subtype \/Link[\s\S]*)\/Contents <[^>]*>/, '$1');
 		expect(dumb).toEqual(['link without description']);

@@ -1,6 +1,11 @@
+import { checkArchive } from './check-archive.ts';
+import { checkAttachments } from './check-attachments.ts';
 import { checkContent } from './check-content.ts';
 import { checkContrast } from './check-contrast.ts';
 import { checkFile } from './check-file.ts';
+import { checkLanguage } from './check-language.ts';
+import { checkMetadata, readPart } from './check-metadata.ts';
+import { checkNavigation } from './check-navigation.ts';
 import { checkReplaced } from './check-replaced.ts';
 import { checkStructure } from './check-structure.ts';
 import { openPdf } from './open-pdf.ts';
@@ -10,12 +15,20 @@ import { readStructure } from './structure-node.ts';
 export function checkPdf(bytes: Uint8Array): readonly string[] {
 	const pdf = openPdf(bytes);
 	const root = readStructure(pdf);
-	if (!root) return ['no structure tree', ...checkFile(pdf)];
 	return [
 		...checkFile(pdf),
-		...checkStructure(pdf, root),
-		...checkContent(pdf, root),
-		...checkReplaced(pdf, root),
-		...checkContrast(pdf)
+		...checkMetadata(pdf),
+		...checkAttachments(pdf, readPart(pdf)),
+		...checkArchive(pdf),
+		...checkLanguage(pdf, root),
+		...checkContrast(pdf),
+		...(root
+			? [
+					...checkStructure(pdf, root),
+					...checkContent(pdf, root),
+					...checkReplaced(pdf, root),
+					...checkNavigation(pdf, root)
+				]
+			: ['no structure tree'])
 	];
 }

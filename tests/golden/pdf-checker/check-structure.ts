@@ -1,5 +1,5 @@
 import type { OpenPdf } from './open-pdf.ts';
-import { decodeText, type PdfValue } from './pdf-value.ts';
+import { readText, type PdfValue } from './pdf-value.ts';
 import { listNodes, nameOf, type StructureNode } from './structure-node.ts';
 
 const allowedChildren: Readonly<Record<string, readonly string[]>> = {
@@ -70,13 +70,10 @@ function checkLink(pdf: OpenPdf, link: StructureNode): readonly string[] {
 		const action = pdf.dictionary(annotation.get('A'));
 		const address = textOf(action.get('URI'));
 		const leads = annotation.has('Dest') || /^(https:|mailto:)/.test(address);
-		return [
-			...(textOf(annotation.get('Contents')) ? [] : ['link without description']),
-			...(leads ? [] : [`link to ${address || 'nowhere'}`])
-		];
+		return leads ? [] : [`link to ${address || 'nowhere'}`];
 	});
 }
 
 function textOf(value: PdfValue | undefined): string {
-	return typeof value === 'object' && value && 'bytes' in value ? decodeText(value).trim() : '';
+	return readText(value)?.trim() ?? '';
 }

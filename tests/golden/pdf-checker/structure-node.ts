@@ -1,11 +1,5 @@
-import type { OpenPdf } from './open-pdf.ts';
-import {
-	decodeText,
-	isArray,
-	isReference,
-	type PdfDictionary,
-	type PdfValue
-} from './pdf-value.ts';
+import { isReference, type OpenPdf } from './open-pdf.ts';
+import { readText, type PdfDictionary, type PdfValue } from './pdf-value.ts';
 
 export interface MarkedContent {
 	/** From 0. */
@@ -65,19 +59,8 @@ function readNode(pdf: OpenPdf, id: number): StructureNode {
 		order.push({ page, contentId });
 	}
 	const type = nameOf(dictionary.get('S'));
-	const actualText = readActualText(dictionary);
+	const actualText = readText(dictionary.get('ActualText'));
 	return { id, type, dictionary, actualText, children, contents, links, order };
-}
-
-/** An element with one kid may name it without a list. */
-function listKids(value: PdfValue | undefined): readonly PdfValue[] {
-	if (value === undefined) return [];
-	return isArray(value) ? value : [value];
-}
-
-function readActualText(dictionary: PdfDictionary): string | null {
-	const value = dictionary.get('ActualText');
-	return typeof value === 'object' && value !== null && 'bytes' in value ? decodeText(value) : null;
 }
 
 function isElement(pdf: OpenPdf, kid: PdfValue): kid is { kind: 'reference'; id: number } {

@@ -1,0 +1,193 @@
+import { deflateSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadFontsNode } from '../../../src/lib/report/pdf/load-fonts-node.ts';
+import { renderPdf } from '../../../src/lib/report/pdf/render-pdf.ts';
+import { sampleDocument } from '../pdf/sample-document.ts';
+import { breakBytes, breakDictionary, breakTrailer } from './break-pdf.ts';
+import { checkPdf } from './check-pdf.ts';
+
+/** With the data inside (PDF/A-3a), and without (2a). */
+let three: Uint8Array;
+let two: Uint8Array;
+
+beforeAll(async () => {
+	const fonts = await loadFontsNode();
+	three = renderPdf(sampleDocument, fonts).bytes;
+	two = renderPdf({ ...sampleDocument, attachment: null }, fonts).bytes;
+});
+
+function checkWith(pattern: RegExp, replacement: string): readonly string[] {
+	return checkPdf(breakDictionary(three, pattern, replacement));
+}
+
+function checkBytes(pattern: RegExp, replacement: string): readonly string[] {
+	return checkPdf(breakBytes(three, pattern, replacement));
+}
+
+describe('a report with its data', () => {
+	it('is sound as it is', () => {
+		expect(checkPdf(three)).toEqual([]);
+	});
+
+	it('says how the data belong to it', () => {
+		const unrelated = ['attachment without AFRelationship'];
+		expect(checkWith(/\/AFRelationship \/Source/, '')).toEqual(unrelated);
+		expect(checkWith(/\/AFRelationship \/Source/, '/AFRelationship /Sauce')).toEqual(unrelated);
+		expect(checkWith(/\/AF \[\d+ 0 R\]/, '')).toEqual([
+			'no associated file in part 3',
+			'a file that nothing is associated with',
+			'associated files and their names differ'
+		]);
+		expect(checkWith(/\/Names <<\/EmbeddedFiles .*>>>>/, '')).toEqual([
+			'associated files and their names differ'
+		]);
+	});
+
+	it.each([
+		['F', /\/F \(borgo[^)]*\)/],
+		['UF', /\/UF <[^>]*>/],
+		['Desc', /\/Desc <[^>]*>/],
+		['EF F', /(\/EF <<)\/F \d+ 0 R/],
+		['EF UF', /(\/EF <<\/F \d+ 0 R )\/UF \d+ 0 R/]
+	])('describes them by %s', (name, pattern) => {
+		expect(checkWith(pattern, '$1'.slice(name.startsWith('EF') ? 0 : 2))).toEqual([
+			`attachment without ${name}`
+		]);
+	});
+
+	it('says what they are, of when and how many', () => {
+		const both = (problem: string): readonly string[] => [problem, problem];
+		expect(checkWith(/\/Type \/Filespec/, '')).toEqual(['attachment is no Filespec']);
+		expect(checkWith(/\/Subtype \/application#2Fjson/, '')).toEqual(
+			both('attachment without MIME type')
+		);
+		expect(checkWith(/\/application#2Fjson/, '/json')).toEqual(
+			both('attachment without MIME type')
+		);
+		expect(checkWith(/\/ModDate \(D:[^)]*\)/, '/ModDate (22 novembre)')).toEqual(
+			both('attachment without ModDate')
+		);
+		expect(checkWith(/\/Size \d+ \/ModDate/, '/Size 1 /ModDate')).toEqual(
+			both('attachment of another size than told')
+		);
+	});
+
+	it('says that it has them', () => {
+		expect(checkBytes(/<pdfaid:part>3/, '<pdfaid:part>2')).toEqual([
+			'associated files in part 2',
+			'names of embedded files in part 2',
+			'a file in part 2'
+		]);
+		expect(checkBytes(/<pdfaid:part>3/, '<pdfaid:part>4')).toContain(
+			'metadata lack the part of PDF/A'
+		);
+	});
+});
+
+describe('a report without its data', () => {
+	it('is sound as it is', () => {
+		expect(checkPdf(two)).toEqual([]);
+	});
+
+	it('does not say that it has them', () => {
+		expect(checkPdf(breakBytes(two, /<pdfaid:part>2/, '<pdfaid:part>3'))).toEqual([
+			'no associated file in part 3'
+		]);
+	});
+
+	it('carries no file, wherever it hangs', () => {
+		const hide = (pattern: RegExp, entry: string): readonly string[] =>
+			checkPdf(breakDictionary(two, pattern, `$& ${entry}`));
+		expect(hide(/\/Type \/Catalog/, '/AF []')).toEqual(['associated files in part 2']);
+		expect(hide(/\/Type \/Catalog/, '/Names <</EmbeddedFiles <</Names []>>>>')).toEqual([
+			'names of embedded files in part 2'
+		]);
+		expect(hide(/\/Subtype \/Link/, '/FS <</Type /Filespec /EF <<>>>>')).toEqual([
+			'a file in part 2'
+		]);
+	});
+});
+
+describe('what an archive cannot keep', () => {
+	it('is a secret, or a file without identity', () => {
+		const [encrypted, anonymous, halved] = [
+			breakTrailer(three, /\/Info/, '/Encrypt <</Filter /Standard>> /Info'),
+			breakTrailer(three, /\/ID \[[^\]]*\]/, ''),
+			breakTrailer(three, /\/ID \[ <(\w+)> <\w+> \]/, '/ID [<$1>]')
+		];
+		expect(checkPdf(encrypted)).toEqual(['encrypted']);
+		expect(checkPdf(anonymous)).toEqual(['no file identifier']);
+		expect(checkPdf(halved)).toEqual(['no file identifier']);
+	});
+
+	it.each([
+		['/SMask <</S /Alpha>>', 'transparency: SMask'],
+		['/CA 0.5', 'transparency: CA below 1'],
+		['/ca 0', 'transparency: ca below 1'],
+		['/BM /Multiply', 'transparency: blend mode Multiply'],
+		['/BM [/Normal /Screen]', 'transparency: blend mode Screen'],
+		['/Group <</S /Transparency>>', 'transparency: group']
+	])('is a layer seen through: %s', (entry, problem) => {
+		expect(checkWith(/\/Font <</, `/ExtGState <</G1 <<${entry}>>>> $&`)).toEqual([problem]);
+	});
+
+	it('is no layer that hides what is below', () => {
+		const solid = '/ExtGState <</G1 <</SMask /None /CA 1 /ca 1.0 /BM /Normal>>>> $&';
+		expect(checkWith(/\/Font <</, solid)).toEqual([]);
+	});
+
+	it('is a packing by LZW', () => {
+		const packed = '$1[/LZWDecode /FlateDecode]';
+		expect(checkWith(/(\/Type \/EmbeddedFile[\s\S]*\/Filter )\/FlateDecode/, packed)).toEqual([
+			'packed by LZW'
+		]);
+	});
+});
+
+describe('the metadata', () => {
+	it('stand open in a packet of their own', () => {
+		expect(checkWith(/\/Type \/Metadata\s+\/Subtype \/XML/, '/Type /Metadata')).toEqual([
+			'metadata are no XML'
+		]);
+		expect(checkBytes(/<\?xpacket begin/, '<?xracket begin')).toEqual(['metadata are no packet']);
+	});
+
+	it('are not packed', () => {
+		const text = Buffer.from(three).toString('latin1');
+		const [, packet = ''] =
+			/stream\n(<\?xpacket begin[\s\S]*<\?xpacket end="w"\?>)/.exec(text) ?? [];
+		const packed = deflateSync(Buffer.from(packet, 'latin1')).toString('latin1');
+		const head = `/Length ${packed.length} /Filter /FlateDecode /Type /Metadata /Subtype /XML`;
+		const object = `<<${head}>>\nstream\n${packed}\nendstream\nendobj`.replaceAll('$', '$$$$');
+		const whole = /<<[^<>]*\/Type \/Metadata[^<>]*>>\s*stream[\s\S]*?endobj/;
+		expect(checkBytes(whole, object)).toEqual(['metadata are packed']);
+	});
+
+	it('say what the file follows', () => {
+		expect(checkBytes(/<pdfuaid:part>1</, '<pdfuaid:part>2<')).toEqual([
+			'metadata lack <pdfuaid:part>1</pdfuaid:part>'
+		]);
+		expect(checkBytes(/conformance>A</, 'conformance>B<')).toEqual([
+			'metadata lack <pdfaid:conformance>A</pdfaid:conformance>'
+		]);
+	});
+
+	it.each([
+		['Title is not dc:title', /\/Title \(Innesto/, '/Title (Innesti'],
+		['Author is not dc:creator', /<dc:creator>[\s\S]*<\/dc:creator>/, ''],
+		['Subject is not dc:description', /\/Subject \(A/, '/Subject (B'],
+		['Creator is not xmp:CreatorTool', /CreatorTool>Innesto/, 'CreatorTool>Innesta'],
+		['Producer is not pdf:Producer', /\/Producer \(jsPDF 4/, '/Producer (jsPDF 5'],
+		['CreationDate is not xmp:CreateDate', /CreationDate \(D:20261122/, 'CreationDate (D:20261123'],
+		['ModDate is not xmp:ModifyDate', /<xmp:ModifyDate>2026-11-22T/, '<xmp:ModifyDate>2026-11-22 ']
+	])('agree with the Info dictionary: %s', (problem, pattern, replacement) => {
+		expect(checkBytes(pattern, replacement)).toEqual([problem]);
+	});
+
+	it('have a title', () => {
+		expect(checkBytes(/<dc:title>[\s\S]*<\/dc:title>/, '')).toEqual([
+			'metadata lack <dc:title>',
+			'Title is not dc:title'
+		]);
+	});
+});
