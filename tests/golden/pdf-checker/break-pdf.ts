@@ -25,12 +25,12 @@ export function breakTrailer(sound: Uint8Array, pattern: RegExp, replacement: st
 	);
 }
 
-/** Changes bytes in place, filling with spaces what becomes shorter; throws when the pattern is not there. */
+/** Changes bytes in place to others, and the rest of them to spaces; throws when the pattern is not there. */
 export function breakBytes(sound: Uint8Array, pattern: RegExp, replacement: string): Uint8Array {
 	const text = Buffer.from(sound).toString('latin1');
 	const [found = ''] = pattern.exec(text) ?? [];
 	if (replacement.length > found.length) throw new RangeError('The bytes do not fit.');
-	const filled = replacement.padEnd(found.length);
+	const filled = replacement.padEnd(found.length).replaceAll('$', '$$$$');
 	return changeOnce(pattern, filled, (change) => Buffer.from(change(text), 'latin1'));
 }
 
