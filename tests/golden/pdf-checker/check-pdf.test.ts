@@ -69,6 +69,15 @@ describe('the checker', () => {
 		expect(problems).toEqual(['H1 is read as "", not as it is painted']);
 	});
 
+	it('rejects an empty reading of more than a hyphen, and one that is told in the page', () => {
+		const span = breakOne(/\/S \/H1 /, '/S /Span /ActualText <FEFF> ');
+		expect(span).toContain('Span is read as "", not as it is painted');
+		const mark = breakContent('/H1 <</MCID 0 /ActualText <FEFF>>>');
+		expect(mark).toEqual([
+			expect.stringMatching(/^page \d: a mark of H1 replaces what is painted$/)
+		]);
+	});
+
 	it('rejects a link without description and one to a script', () => {
 		const dumb = breakOne(/(\/Subtype \/Link[\s\S]*)\/Contents <[^>]*>/, '$1');
 		expect(dumb).toEqual(['link without description']);
