@@ -1,7 +1,8 @@
 import { isReference, type OpenPdf } from './open-pdf.ts';
 import { readParentTree } from './parent-tree.ts';
 import type { PdfValue } from './pdf-value.ts';
-import { isPainting, readContent } from './read-content.ts';
+import { isPainting } from './read-content.ts';
+import { readPage } from './read-page.ts';
 import { listNodes, type StructureNode } from './structure-node.ts';
 
 /** Everything painted belongs to an element or an artifact, and the tree and the pages agree about it. */
@@ -10,7 +11,7 @@ export function checkContent(pdf: OpenPdf, root: StructureNode): readonly string
 	const parents = readParentTree(pdf);
 	return pdf.pages.flatMap((page, index) => {
 		const dictionary = pdf.dictionary(page);
-		const operations = readContent(pdf.stream(dictionary.get('Contents')) ?? '');
+		const operations = readPage(pdf, page);
 		const place = `page ${index + 1}`;
 		const loose = operations.filter((one) => isPainting(one) && one.enclosure === null);
 		const found = new Map<number, string>();

@@ -4,8 +4,8 @@ import { renderPdf } from '../../../src/lib/report/pdf/render-pdf.ts';
 import { sampleDocument } from '../pdf/sample-document.ts';
 import { breakStream } from './break-pdf.ts';
 import { checkPdf } from './check-pdf.ts';
-import { readAlphabet } from './extract-text.ts';
 import { openPdf } from './open-pdf.ts';
+import { readFonts } from './read-fonts.ts';
 
 let sound: Uint8Array;
 /** The letter “a” as the regular and the semibold face write it. */
@@ -14,9 +14,9 @@ let letters: readonly string[];
 beforeAll(async () => {
 	sound = renderPdf(sampleDocument, await loadFontsNode()).bytes;
 	const pdf = openPdf(sound);
-	const resources = pdf.dictionary(pdf.dictionary(pdf.pages[0]).get('Resources'));
-	letters = [...pdf.dictionary(resources.get('Font')).values()].map((font) => {
-		const [code = ''] = [...readAlphabet(pdf, font)].find(([, letter]) => letter === 'a') ?? [];
+	const [cover] = pdf.pages;
+	letters = [...(cover ? readFonts(pdf, cover).values() : [])].map(({ alphabet }) => {
+		const [code = ''] = [...alphabet].find(([, letter]) => letter === 'a') ?? [];
 		return Buffer.from(code, 'latin1').toString('hex');
 	});
 });

@@ -1,19 +1,13 @@
 import { measureContrast, type Rgb } from './contrast-ratio.ts';
-import { decode, readAlphabet, type Alphabet } from './extract-text.ts';
+import { decode } from './extract-text.ts';
 import { transform } from './matrix.ts';
 import type { OpenPdf } from './open-pdf.ts';
-import { boundPoints, covers, overlaps, type Point } from './painted-shape.ts';
-import type { PdfValue } from './pdf-value.ts';
-import { readContent } from './read-content.ts';
-import { readWidths, type Widths } from './read-widths.ts';
-import { nameOf } from './structure-node.ts';
+import { boundPoints, covers, overlaps, type Bounds, type Point } from './painted-shape.ts';
+import type { PdfReference } from './pdf-value.ts';
+import { readFonts, type Font } from './read-fonts.ts';
+import { readPage } from './read-page.ts';
+import { measureShown } from './read-widths.ts';
 import { tracePaint, type Ground, type ShownText } from './trace-paint.ts';
-
-interface Font {
-	readonly alphabet: Alphabet;
-	readonly widths: Widths;
-	readonly isBold: boolean;
-}
 
 const white: Rgb = [1, 1, 1];
 /** Where letters are looked at: near the baseline, in the middle and near the top, thousandths of an em. */
@@ -30,12 +24,10 @@ export function checkContrast(pdf: OpenPdf): readonly string[] {
 	});
 }
 
-function checkPage(pdf: OpenPdf, page: PdfValue): readonly string[] {
-	const dictionary = pdf.dictionary(page);
-	const fonts = readFonts(pdf, pdf.dictionary(dictionary.get('Resources')).get('Font'));
-	const operations = readContent(pdf.stream(dictionary.get('Contents')) ?? '');
+function checkPage(pdf: OpenPdf, page: PdfReference): readonly string[] {
+	const fonts = readFonts(pdf, page);
 	const grounds: Ground[] = [];
-	return tracePaint(operations).flatMap((painted) => {
+	return tracePaint(readPage(pdf, page)).flatMap((painted) => {
 		switch (painted.kind) {
 			case 'ground':
 				grounds.push(painted);
@@ -48,15 +40,6 @@ function checkPage(pdf: OpenPdf, page: PdfValue): readonly string[] {
 	});
 }
 
-function readFonts(pdf: OpenPdf, value: PdfValue | undefined): ReadonlyMap<string, Font> {
-	const fonts = [...pdf.dictionary(value)].map(([name, font]) => {
-		const isBold = /bold|black|heavy/i.test(nameOf(pdf.dictionary(font).get('BaseFont')));
-		const read: Font = { alphabet: readAlphabet(pdf, font), widths: readWidths(pdf, font), isBold };
-		return [name, read] as const;
-	});
-	return new Map(fonts);
-}
-
 function checkText(
 	shown: ShownText,
 	font: Font | undefined,
@@ -65,10 +48,11 @@ function checkText(
 	const text = decode(shown.operands, font?.alphabet).trim();
 	if (text === '') return [];
 	const wanted = shown.size >= 18 || (shown.size >= 14 && font?.isBold === true) ? 3 : 4.5;
-	const points = listPoints(shown, font);
-	const bounds = boundPoints(points);
+	const bounds = boundText(shown, font);
 	const beneath = grounds.filter(({ shape }) => overlaps(shape.bounds, bounds)).reverse();
-	const colors = points.map((point) => colorAt(point, beneath));
+	const colors = beneath.length
+		? listPoints(shown, font).map((point) => colorAt(point, beneath))
+		: [white];
 	if (colors.includes(null)) return [`“${text.slice(0, 40)}” stands on a picture`];
 	const contrasts = colors.map((color) => measureContrast(shown.color, color ?? white));
 	const least = Math.min(...contrasts);
@@ -80,6 +64,13 @@ function checkText(
 function colorAt(point: Point, newestFirst: readonly Ground[]): Rgb | null {
 	const ground = newestFirst.find(({ shape }) => covers(shape, point));
 	return ground ? ground.color : white;
+}
+
+/** The room on the page in which letters are looked at. */
+function boundText({ operands, place }: ShownText, font: Font | undefined): Bounds {
+	const end = font ? measureShown(operands, font.widths, () => false) : 0;
+	const corners = [0, end].flatMap((x) => heights.map((height): Point => [x, height]));
+	return boundPoints(corners.map((corner) => transform(corner, place)));
 }
 
 /** Points on the page inside the letters of a text, three for each letter. */

@@ -1,7 +1,8 @@
 import { isLanguageTag } from './is-language-tag.ts';
 import { isDictionary, type OpenPdf } from './open-pdf.ts';
 import { readText, type PdfDictionary } from './pdf-value.ts';
-import { readContent } from './read-content.ts';
+import type { Operation } from './read-content.ts';
+import { readPage } from './read-page.ts';
 import type { StructureNode } from './structure-node.ts';
 
 /** What is read has a language, written as BCP 47 asks, and told again only where it changes. */
@@ -12,9 +13,7 @@ export function checkLanguage(pdf: OpenPdf, root: StructureNode | null): readonl
 		...(whole === null ? ['no language'] : checkTag(whole)),
 		...(silent ? [`${silent} elements without language`] : []),
 		...(root ? checkTags(root, whole) : []),
-		...pdf.pages.flatMap((page) =>
-			listMarkLanguages(pdf.stream(pdf.dictionary(page).get('Contents')) ?? '').flatMap(checkTag)
-		)
+		...pdf.pages.flatMap((page) => listMarkLanguages(readPage(pdf, page)).flatMap(checkTag))
 	];
 }
 
@@ -41,8 +40,8 @@ function checkTag(language: string): readonly string[] {
 }
 
 /** Languages that the marks in a page tell by themselves. */
-function listMarkLanguages(content: string): readonly string[] {
-	return readContent(content).flatMap(({ operator, operands }) => {
+function listMarkLanguages(operations: readonly Operation[]): readonly string[] {
+	return operations.flatMap(({ operator, operands }) => {
 		const properties = operator === 'BDC' ? operands.find(isDictionary) : undefined;
 		const language = properties ? readLanguage(properties) : null;
 		return language === null ? [] : [language];

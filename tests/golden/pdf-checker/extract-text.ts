@@ -1,10 +1,9 @@
 import type { OpenPdf } from './open-pdf.ts';
-import { isReference } from './pdf-value.ts';
-import type { PdfValue } from './pdf-value.ts';
-import { isShowingText, readContent } from './read-content.ts';
+import type { PdfReference, PdfValue } from './pdf-value.ts';
+import { isShowingText } from './read-content.ts';
+import { readFonts, type Alphabet } from './read-fonts.ts';
+import { readPage } from './read-page.ts';
 import { readStructure, type StructureNode } from './structure-node.ts';
-
-export type Alphabet = ReadonlyMap<string, string>;
 
 /** The text of a file in reading order, one line for each innermost block, as assistive technology gets it. */
 export function extractText(pdf: OpenPdf): string {
@@ -24,17 +23,14 @@ export function extractText(pdf: OpenPdf): string {
 }
 
 /** The text of each marked content of a page, as it is painted. */
-export function readPageTexts(pdf: OpenPdf, page: PdfValue): ReadonlyMap<number, string> {
-	const dictionary = pdf.dictionary(page);
-	const content = pdf.stream(dictionary.get('Contents')) ?? '';
-	const fonts = pdf.dictionary(pdf.dictionary(dictionary.get('Resources')).get('Font'));
-	const alphabets = new Map([...fonts].map(([name, font]) => [name, readAlphabet(pdf, font)]));
+export function readPageTexts(pdf: OpenPdf, page: PdfReference): ReadonlyMap<number, string> {
+	const fonts = readFonts(pdf, page);
 	const texts = new Map<number, string>();
 	let alphabet: Alphabet | undefined;
-	for (const operation of readContent(content)) {
+	for (const operation of readPage(pdf, page)) {
 		const [first] = operation.operands;
 		if (operation.operator === 'Tf' && typeof first === 'object' && first && 'name' in first)
-			alphabet = alphabets.get(first.name);
+			alphabet = fonts.get(first.name)?.alphabet;
 		if (!isShowingText(operation) || typeof operation.enclosure !== 'number') continue;
 		const before = texts.get(operation.enclosure) ?? '';
 		texts.set(operation.enclosure, before + decode(operation.operands, alphabet));
@@ -51,17 +47,4 @@ export function decode(operands: readonly PdfValue[], alphabet: Alphabet | undef
 			return pairs.map((pair) => alphabet?.get(pair) ?? '\ufffd').join('');
 		})
 		.join('');
-}
-
-/** Two-byte code → character, from the ToUnicode table of a font. */
-export function readAlphabet(pdf: OpenPdf, font: PdfValue): Alphabet {
-	const reference = pdf.dictionary(font).get('ToUnicode');
-	const table = isReference(reference) ? (pdf.stream(reference) ?? '') : '';
-	const alphabet = new Map<string, string>();
-	for (const [, code, unicode] of table.matchAll(/<([0-9a-f]{4})><([0-9a-f]{4})>/gi)) {
-		if (code === undefined || unicode === undefined) continue;
-		const bytes = [code.slice(0, 2), code.slice(2)].map((part) => Number.parseInt(part, 16));
-		alphabet.set(String.fromCharCode(...bytes), String.fromCharCode(Number.parseInt(unicode, 16)));
-	}
-	return alphabet;
 }

@@ -26,13 +26,23 @@ export type PdfValue =
 	| readonly PdfValue[]
 	| PdfDictionary;
 
-/** A string as text: UTF-16 with its mark, else one byte a character. */
+/** Characters of PDFDocEncoding that are others in Unicode, from 0x18 and from 0x80 (ISO 32000-1, D.2). */
+const accents = '\u02d8\u02c7\u02c6\u02d9\u02dd\u02db\u02da\u02dc';
+const signs = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\ufffd€';
+
+/** A string as text: UTF-16 with its mark, else in PDFDocEncoding; � for what that does not have. */
 export function decodeText({ bytes }: PdfString): string {
-	if (!bytes.startsWith('\u00fe\u00ff')) return bytes;
+	if (!bytes.startsWith('\u00fe\u00ff')) return bytes.replace(/[\s\S]/g, decodeByte);
 	let text = '';
 	for (let index = 2; index + 1 < bytes.length; index += 2)
 		text += String.fromCharCode(bytes.charCodeAt(index) * 256 + bytes.charCodeAt(index + 1));
 	return text;
+}
+
+function decodeByte(byte: string): string {
+	const code = byte.charCodeAt(0);
+	if (code === 0x7f || code === 0xad) return '\ufffd';
+	return accents[code - 0x18] ?? signs[code - 0x80] ?? byte;
 }
 
 /** The text of a string, null for any other value. */

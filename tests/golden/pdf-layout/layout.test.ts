@@ -6,6 +6,7 @@ import type { FontFaces } from '../../../src/lib/report/pdf/font-faces.ts';
 import { loadFontsNode } from '../../../src/lib/report/pdf/load-fonts-node.ts';
 import { renderPdf } from '../../../src/lib/report/pdf/render-pdf.ts';
 import { compileMire } from '../../model/read-mire.ts';
+import { checkPdf } from '../pdf-checker/check-pdf.ts';
 import { checkFill } from './check-fill.ts';
 import { checkHeadings, checkLinesAlone } from './check-flow.ts';
 import { checkMargins, checkOverlaps } from './check-places.ts';
@@ -24,6 +25,7 @@ const cases = layoutCases.flatMap((one) =>
 );
 
 describe.each(cases)('$name, $audience, in $language', ({ build, audience, language }) => {
+	let bytes: Uint8Array;
 	let report: PaintedReport;
 	beforeAll(() => {
 		const questionnaire = compileMire(audience, language);
@@ -31,7 +33,12 @@ describe.each(cases)('$name, $audience, in $language', ({ build, audience, langu
 		const result = analyzeAssessment(questionnaire, assessment, { draws: 200 });
 		const options = { withData: true, contentHash: 'b'.repeat(64) };
 		const document = buildReport({ questionnaire, assessment, result, options });
-		report = readBoxes(renderPdf(document, fonts).bytes);
+		({ bytes } = renderPdf(document, fonts));
+		report = readBoxes(bytes);
+	});
+
+	it('is tagged and archivable', () => {
+		expect(checkPdf(bytes)).toEqual([]);
 	});
 
 	it('stays inside the margins', () => {

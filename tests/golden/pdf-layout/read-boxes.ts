@@ -1,15 +1,12 @@
-import { decode, readAlphabet, type Alphabet } from '../pdf-checker/extract-text.ts';
+import { decode } from '../pdf-checker/extract-text.ts';
 import { openPdf, type OpenPdf } from '../pdf-checker/open-pdf.ts';
-import type { PdfValue } from '../pdf-checker/pdf-value.ts';
-import { isShowingText, readContent, type Operation } from '../pdf-checker/read-content.ts';
+import type { PdfReference, PdfValue } from '../pdf-checker/pdf-value.ts';
+import { isShowingText, type Operation } from '../pdf-checker/read-content.ts';
+import { readFonts, type Font } from '../pdf-checker/read-fonts.ts';
+import { readPage as readOperations } from '../pdf-checker/read-page.ts';
+import { measureShown } from '../pdf-checker/read-widths.ts';
 import { nameOf, readStructure, type StructureNode } from '../pdf-checker/structure-node.ts';
 import type { PaintedBox, PaintedReport } from './painted-box.ts';
-import { measureShown, readWidths, type Widths } from '../pdf-checker/read-widths.ts';
-
-interface Font {
-	readonly alphabet: Alphabet;
-	readonly widths: Widths;
-}
 
 type Extent = Pick<PaintedBox, 'left' | 'top' | 'right' | 'bottom' | 'text'>;
 
@@ -48,16 +45,13 @@ function collectPaths(root: StructureNode): ReadonlyMap<string, readonly Structu
 
 function readPage(
 	pdf: OpenPdf,
-	page: PdfValue,
+	page: PdfReference,
 	index: number,
 	paths: ReadonlyMap<string, readonly StructureNode[]>
 ): readonly PaintedBox[] {
-	const dictionary = pdf.dictionary(page);
-	const fonts = readFonts(pdf, pdf.dictionary(dictionary.get('Resources')).get('Font'));
-	const operations = readContent(pdf.stream(dictionary.get('Contents')) ?? '');
 	const boxes: PaintedBox[] = [];
-	const pen = new PenTrace(fonts);
-	for (const operation of operations) {
+	const pen = new PenTrace(readFonts(pdf, page));
+	for (const operation of readOperations(pdf, page)) {
 		const extent = pen.follow(operation);
 		if (!extent || (extent.text.trim() === '' && extent.text !== '')) continue;
 		const { enclosure, subtype } = operation;
@@ -66,14 +60,6 @@ function readPage(
 		boxes.push({ ...extent, page: index + 1, path, isRunning });
 	}
 	return boxes;
-}
-
-function readFonts(pdf: OpenPdf, value: PdfValue | undefined): ReadonlyMap<string, Font> {
-	const fonts = [...pdf.dictionary(value)].map(([name, font]) => {
-		const read = { alphabet: readAlphabet(pdf, font), widths: readWidths(pdf, font) };
-		return [name, read] as const;
-	});
-	return new Map(fonts);
 }
 
 /** Follows the operations of a page and tells what each paints. */
