@@ -43,15 +43,13 @@ describe('a report with its data', () => {
 	});
 
 	it.each([
-		['F', /\/F \(borgo[^)]*\)/],
-		['UF', /\/UF <[^>]*>/],
-		['Desc', /\/Desc <[^>]*>/],
-		['EF F', /(\/EF <<)\/F \d+ 0 R/],
-		['EF UF', /(\/EF <<\/F \d+ 0 R )\/UF \d+ 0 R/]
-	])('describes them by %s', (name, pattern) => {
-		expect(checkWith(pattern, '$1'.slice(name.startsWith('EF') ? 0 : 2))).toEqual([
-			`attachment without ${name}`
-		]);
+		['F', /\/F \(borgo[^)]*\)/, ''],
+		['UF', /\/UF <[^>]*>/, '/UF <FEFF>'],
+		['Desc', /\/Desc <[^>]*>/, '/Desc <FEFF0020>'],
+		['EF F', /\/EF <<\/F \d+ 0 R/, '/EF <<'],
+		['EF UF', /(\/EF <<\/F \d+ 0 R )\/UF \d+ 0 R/, '$1']
+	])('describes them by %s', (name, pattern, replacement) => {
+		expect(checkWith(pattern, replacement)).toEqual([`attachment without ${name}`]);
 	});
 
 	it('says what they are, of when and how many', () => {

@@ -36,7 +36,6 @@ describe('the bookmarks', () => {
 	});
 
 	it('do not run in a circle', () => {
-		expect(() => checkWith(/\/Next \d+ 0 R/, '/Next $`')).toThrow();
 		const circle = /^(\d+)( 0 obj\s+<<\/Title [\s\S]*\/Next) \d+ 0 R/;
 		expect(() => checkWith(circle, '$1$2 $1 0 R')).toThrow('The bookmarks run in a circle.');
 	});
