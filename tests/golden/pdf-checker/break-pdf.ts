@@ -1,4 +1,5 @@
 import { rewritePdf } from './rewrite-pdf.ts';
+import { unpackPdf } from './unpack-pdf.ts';
 
 type Change = (text: string) => string;
 
@@ -18,7 +19,7 @@ export function breakStream(sound: Uint8Array, pattern: RegExp, replacement: str
 
 /** Changes what stands after the table of offsets; throws when the pattern is not there. */
 export function breakTrailer(sound: Uint8Array, pattern: RegExp, replacement: string): Uint8Array {
-	const text = Buffer.from(sound).toString('latin1');
+	const text = unpackPdf(sound);
 	const at = text.lastIndexOf('trailer');
 	return changeOnce(pattern, replacement, (change) =>
 		Buffer.from(text.slice(0, at) + change(text.slice(at)), 'latin1')

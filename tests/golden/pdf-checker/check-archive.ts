@@ -1,6 +1,6 @@
 import { listDictionaries } from './list-dictionaries.ts';
-import { isArray, type OpenPdf } from './open-pdf.ts';
-import { readText, type PdfDictionary, type PdfValue } from './pdf-value.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { isArray, readText, type PdfDictionary, type PdfValue } from './pdf-value.ts';
 import { nameOf } from './structure-node.ts';
 
 /** What an archive cannot keep: secrets, layers seen through, an old packing, a file without identity. */

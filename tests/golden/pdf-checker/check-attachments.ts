@@ -1,7 +1,7 @@
 import { listDictionaries } from './list-dictionaries.ts';
-import { isReference, type OpenPdf } from './open-pdf.ts';
+import type { OpenPdf } from './open-pdf.ts';
 import { parsePdfDate } from './parse-dates.ts';
-import { readText, type PdfDictionary, type PdfValue } from './pdf-value.ts';
+import { isReference, readText, type PdfDictionary, type PdfValue } from './pdf-value.ts';
 import { nameOf } from './structure-node.ts';
 
 /** How a file may belong to the document (ISO 19005-3, 6.8). */

@@ -1,6 +1,6 @@
-import { isReference, type OpenPdf } from './open-pdf.ts';
+import type { OpenPdf } from './open-pdf.ts';
 import { readParentTree } from './parent-tree.ts';
-import type { PdfValue } from './pdf-value.ts';
+import { isReference, type PdfValue } from './pdf-value.ts';
 import { isPainting } from './read-content.ts';
 import { readPage } from './read-page.ts';
 import { listNodes, type StructureNode } from './structure-node.ts';

@@ -1,6 +1,6 @@
 import { isLanguageTag } from './is-language-tag.ts';
-import { isDictionary, type OpenPdf } from './open-pdf.ts';
-import { readText, type PdfDictionary } from './pdf-value.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { isDictionary, readText, type PdfDictionary } from './pdf-value.ts';
 import type { Operation } from './read-content.ts';
 import { readPage } from './read-page.ts';
 import type { StructureNode } from './structure-node.ts';

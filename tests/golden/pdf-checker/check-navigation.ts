@@ -1,6 +1,6 @@
-import { isArray, isReference, type OpenPdf } from './open-pdf.ts';
+import type { OpenPdf } from './open-pdf.ts';
 import { readParentTree } from './parent-tree.ts';
-import { readText, type PdfDictionary, type PdfValue } from './pdf-value.ts';
+import { isArray, isReference, readText, type PdfDictionary, type PdfValue } from './pdf-value.ts';
 import { listNodes, nameOf, type StructureNode } from './structure-node.ts';
 
 /** Bookmarks lead to pages; annotations are printed, said, and found again from the tree. */

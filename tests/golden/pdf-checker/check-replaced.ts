@@ -1,6 +1,6 @@
 import { readPageTexts } from './extract-text.ts';
-import { isDictionary, type OpenPdf } from './open-pdf.ts';
-import type { PdfReference } from './pdf-value.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { isDictionary, type PdfReference } from './pdf-value.ts';
 import { readPage } from './read-page.ts';
 import { listNodes, type StructureNode } from './structure-node.ts';
 

@@ -1,5 +1,5 @@
-import { isArray, isDictionary, type OpenPdf } from './open-pdf.ts';
-import type { PdfDictionary, PdfValue } from './pdf-value.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { isArray, isDictionary, type PdfDictionary, type PdfValue } from './pdf-value.ts';
 
 /** Every dictionary of a file, also those inside others and of objects that nothing refers to. */
 export function listDictionaries(pdf: OpenPdf): readonly PdfDictionary[] {

@@ -109,7 +109,9 @@ export class PdfLexer {
 				this.at += 1;
 				return { kind: 'string', bytes };
 			}
-			bytes += character;
+			// A line end of any kind is read as a line feed (7.3.4.2).
+			if (character === '\n' && this.#text[this.at - 1] === '\r') continue;
+			bytes += character === '\r' ? '\n' : character;
 		}
 		throw this.#broken();
 	}

@@ -49,3 +49,17 @@ function decodeByte(byte: string): string {
 export function readText(value: PdfValue | undefined): string | null {
 	return typeof value === 'object' && value !== null && 'bytes' in value ? decodeText(value) : null;
 }
+
+export function isArray(value: PdfValue | undefined): value is readonly PdfValue[] {
+	return Array.isArray(value);
+}
+
+export function isDictionary(value: PdfValue | undefined): value is PdfDictionary {
+	return value instanceof Map;
+}
+
+export function isReference(value: PdfValue | undefined): value is PdfReference {
+	return (
+		typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'reference'
+	);
+}

@@ -1,5 +1,5 @@
-import { isReference, type OpenPdf } from './open-pdf.ts';
-import type { PdfDictionary, PdfReference, PdfValue } from './pdf-value.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { isReference, type PdfDictionary, type PdfReference, type PdfValue } from './pdf-value.ts';
 import { readWidths, type Widths } from './read-widths.ts';
 import { nameOf } from './structure-node.ts';
 

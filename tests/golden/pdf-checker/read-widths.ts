@@ -1,5 +1,5 @@
-import { isArray, type OpenPdf } from './open-pdf.ts';
-import type { PdfValue } from './pdf-value.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { isArray, type PdfValue } from './pdf-value.ts';
 
 /** Code of a glyph → its width in thousandths of an em. */
 export type Widths = ReadonlyMap<number, number>;

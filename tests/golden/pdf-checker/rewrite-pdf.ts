@@ -17,18 +17,18 @@ interface Changes {
 export function rewritePdf(bytes: Uint8Array, changes: Changes): Uint8Array {
 	const text = Buffer.from(bytes).toString('latin1');
 	const { places } = readTable(text);
-	const objects = [...places].map(([id, place]) => readRaw(text, places, id, place));
-	const kept = objects.filter((raw) => !/^\d+ 0 obj\s*<<\/Type \/(?:ObjStm|XRef) /.test(raw));
-	let written = text.slice(0, text.indexOf(kept[0] ?? ''));
-	const moved = kept.map((raw) => {
-		const start = written.length;
+	let written = text.slice(0, text.indexOf('1 0 obj'));
+	const entries = ['0000000000 65535 f \n'];
+	for (const [id, place] of [...places].toSorted(([one], [other]) => one - other)) {
+		const raw = readRaw(text, places, id, place);
+		if (/^\d+ 0 obj\s*<<\/Type \/(?:ObjStm|XRef) /.test(raw)) continue;
+		while (entries.length < id) entries.push('0000000000 00000 f \n');
+		entries.push(`${String(written.length).padStart(10, '0')} 00000 n \n`);
 		written += `${rewriteObject(raw, changes)}\n`;
-		return start;
-	});
-	const entries = moved.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`);
-	const table = `xref\n0 ${moved.length + 1}\n0000000000 65535 f \n${entries.join('')}`;
+	}
+	const table = `xref\n0 ${entries.length}\n${entries.join('')}`;
 	const keys = /\/Root \d+ 0 R \/Info \d+ 0 R \/ID \[[^\]]*\]/.exec(text)?.[0] ?? '';
-	const trailer = `trailer\n<</Size ${moved.length + 1} ${keys}>>\n`;
+	const trailer = `trailer\n<</Size ${entries.length} ${keys}>>\n`;
 	const end = `startxref\n${written.length}\n%%EOF`;
 	return Buffer.from(`${written}${table}${trailer}${end}`, 'latin1');
 }

@@ -1,5 +1,5 @@
-import { isReference, type OpenPdf } from './open-pdf.ts';
-import { readText, type PdfDictionary, type PdfValue } from './pdf-value.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { isArray, isReference, readText, type PdfDictionary, type PdfValue } from './pdf-value.ts';
 
 export interface MarkedContent {
 	/** From 0. */
@@ -61,6 +61,12 @@ function readNode(pdf: OpenPdf, id: number): StructureNode {
 	const type = nameOf(dictionary.get('S'));
 	const actualText = readText(dictionary.get('ActualText'));
 	return { id, type, dictionary, actualText, children, contents, links, order };
+}
+
+/** An element with one kid may name it without a list. */
+function listKids(value: PdfValue | undefined): readonly PdfValue[] {
+	if (value === undefined) return [];
+	return isArray(value) ? value : [value];
 }
 
 function isElement(pdf: OpenPdf, kid: PdfValue): kid is { kind: 'reference'; id: number } {

@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate';
 import { ReportError } from '../report-error.ts';
 import { joinBytes } from './join-bytes.ts';
+import { readReference } from './pdf-object.ts';
 import { formatReference } from './pdf-syntax.ts';
 import { readTable, type ObjectTable } from './read-table.ts';
 
@@ -21,13 +22,17 @@ const ascii = new TextEncoder();
 
 /**
  * A file with a classic table, to which further objects are added packed together in streams (ISO 32000-1,
- * 7.5.7), the table becoming a stream as well (7.5.8): the structure tree takes a tenth of its bytes.
+ * 7.5.7), the table becoming a stream as well (7.5.8): the structure tree takes a tenth of its bytes. `info` is
+ * the number of the object that says what the file is, in place of the file's own.
  */
-export function packObjects(bytes: Uint8Array, loose: readonly LooseObject[]): Uint8Array {
+export function packObjects(
+	bytes: Uint8Array,
+	loose: readonly LooseObject[],
+	info: number
+): Uint8Array {
 	const table = readTable(bytes);
-	const info = /\/Info (\d+) 0 R/.exec(table?.trailer ?? '')?.[1];
 	const fileId = /\/ID \[[^\]]*\]/.exec(table?.trailer ?? '')?.[0];
-	if (!table || info === undefined || fileId === undefined)
+	if (!table || fileId === undefined)
 		throw new ReportError('unexpected-library', 'jsPDF wrote its table in another way.');
 	const streams = buildStreams(loose, table.size);
 	const tableId = table.size + streams.length;
@@ -35,7 +40,7 @@ export function packObjects(bytes: Uint8Array, loose: readonly LooseObject[]): U
 	const entries = buildEntries(table, streams, starts);
 	const keys = [
 		`/Type /XRef /Size ${tableId + 1} /W [${fieldWidths.join(' ')}]`,
-		`/Root ${formatReference(table.root)} /Info ${formatReference(Number(info))} ${fileId}`
+		`/Root ${formatReference(table.root)} /Info ${formatReference(info)} ${fileId}`
 	];
 	const tableObject = buildStream(tableId, keys.join(' '), entries);
 	const end = `startxref\n${starts[streams.length] ?? 0}\n%%EOF\n`;
@@ -103,10 +108,11 @@ function buildEntries(
 		entries.setUint32(id * entrySize + kindWidth, field);
 		entries.setUint16(id * entrySize + kindWidth + fieldWidth, index);
 	};
+	const replaced = readReference(table.trailer, 'Info');
 	put(0, 0, 0, 65_535);
 	for (let id = 1; id < table.size; id += 1) {
 		const place = table.placeOf(id);
-		if (place?.kind === 'offset') put(id, 1, place.offset, 0);
+		if (place?.kind === 'offset' && id !== replaced) put(id, 1, place.offset, 0);
 	}
 	starts.forEach((start, index) => put(table.size + index, 1, start, 0));
 	for (const { id, objects } of streams)

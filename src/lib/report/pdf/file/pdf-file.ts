@@ -22,6 +22,7 @@ export class PdfFile {
 	readonly #pdf: jsPDF;
 	readonly #internals: JsPdfInternals;
 	readonly #loose: LooseObject[] = [];
+	#info = 0;
 	#failure: { readonly cause: unknown } | null = null;
 
 	constructor(faces: FontFaces, missing: MissingCharacters) {
@@ -99,6 +100,11 @@ export class PdfFile {
 		return objectId;
 	}
 
+	/** Names the object that says what the file is, in place of jsPDF's own. */
+	describeBy(info: number): void {
+		this.#info = info;
+	}
+
 	/** The object of a page, counted from 1. */
 	pageObject(page: number): number {
 		return this.#internals.getPageInfo(page).objId;
@@ -106,7 +112,7 @@ export class PdfFile {
 
 	finish(): Uint8Array {
 		const bytes = new Uint8Array(this.#pdf.output('arraybuffer'));
-		if (!this.#failure) return packObjects(blankOpenAction(bytes), this.#loose);
+		if (!this.#failure) return packObjects(blankOpenAction(bytes), this.#loose, this.#info);
 		const { cause } = this.#failure;
 		if (cause instanceof ReportError) throw cause;
 		throw new ReportError('not-rendered', 'The file could not be written.', { cause });

@@ -2,13 +2,13 @@ import type { ReportDocument } from '../../model/document.ts';
 import { ReportError } from '../report-error.ts';
 import type { Pen } from '../tagging/pen.ts';
 import type { StructureElement } from '../tagging/structure-element.ts';
-import { cleanLine } from '../text/clean-line.ts';
 import { buildMetadata } from './build-metadata.ts';
 import { buildSrgbProfile } from './build-srgb-profile.ts';
 import { formatPdfDate } from './format-pdf-date.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { formatReference } from './pdf-syntax.ts';
 import { writeAttachment } from './write-attachment.ts';
+import { writeInfo } from './write-info.ts';
 import { writeLogo } from './write-logo.ts';
 import { writeLinks } from './write-links.ts';
 import { writeOutline } from './write-outline.ts';
@@ -24,7 +24,7 @@ export function writePdf(
 	file: PdfFile
 ): Uint8Array {
 	pen.finish();
-	setProperties(document, file);
+	setIdentity(document, file);
 	pen.pages.forEach((page, index) => file.addPage(index + 1, page.operations));
 	const linkIds: number[] = [];
 	let catalog = '';
@@ -46,13 +46,7 @@ export function writePdf(
 	return file.finish();
 }
 
-function setProperties(document: ReportDocument, file: PdfFile): void {
-	file.pdf.setDocumentProperties({
-		title: cleanLine(document.title),
-		subject: cleanLine(document.subject),
-		author: cleanLine(document.author),
-		creator
-	});
+function setIdentity(document: ReportDocument, file: PdfFile): void {
 	file.pdf.setCreationDate(formatPdfDate(document.date));
 	file.pdf.setFileId(formatFileId(document.fingerprint));
 }
@@ -78,7 +72,9 @@ function buildCatalog(
 	const names = `/OutputConditionIdentifier ${condition} /Info ${condition}`;
 	const intent = `<</Type /OutputIntent /S /GTS_PDFA1 ${names} /DestOutputProfile ${profile}>>`;
 	const date = formatPdfDate(document.date);
-	const metadata = buildMetadata(document, creator, `jsPDF ${file.version}`);
+	const producer = `jsPDF ${file.version}`;
+	file.describeBy(writeInfo(document, { creator, producer }, file));
+	const metadata = buildMetadata(document, creator, producer);
 	const metadataId = file.writeStream({ Type: '/Metadata', Subtype: '/XML' }, metadata, false);
 	return [
 		`/StructTreeRoot ${structure}`,
