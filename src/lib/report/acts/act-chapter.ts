@@ -4,6 +4,7 @@ import { listConditions } from '../model/condition-seals.ts';
 import type { Block, Chapter, RichText } from '../model/document.ts';
 import type { ReportContext } from '../model/report-context.ts';
 import { raiseFirst } from '../model/sentence-case.ts';
+import { asTyped, markTyped, markTypedStrong, nameOrganization } from '../model/typed-words.ts';
 import type { ActFacts } from './act-facts.ts';
 import { fillTemplate } from './fill-template.ts';
 import { actTexts, type ActVariant } from './texts/it.ts';
@@ -55,12 +56,14 @@ export function buildActChapter(
 }
 
 /** The body first; who helped it only as support. */
-function buildLetterhead({ organization, options }: ReportContext): readonly RichText[] {
-	const author = options.author?.trim();
+function buildLetterhead(context: ReportContext): readonly RichText[] {
+	const author = context.options.author?.trim();
 	return [
 		fillTemplate(actTexts.arms),
-		[{ kind: 'strong', text: organization }],
-		...(author ? [fillTemplate(actTexts.support, { author })] : [])
+		[markTypedStrong(nameOrganization(context), context)],
+		...(author
+			? [fillTemplate(actTexts.support, { author: [markTyped(asTyped(author), context)] })]
+			: [])
 	];
 }
 

@@ -4,13 +4,14 @@ import { clipText } from '../model/clip-text.ts';
 import { chooseFirstSteps, type FirstStep } from '../model/first-steps.ts';
 import type { ReportContext } from '../model/report-context.ts';
 import { dropFinalStop, lowerFirst } from '../model/sentence-case.ts';
+import { asTyped, markTyped, nameOrganization } from '../model/typed-words.ts';
 import { buildVerdictBlock } from '../model/verdict-block.ts';
 import { fillTemplate } from './fill-template.ts';
 import { actTexts } from './texts/it.ts';
 
 /** What the assessment fills in, by the name it has in the templates. */
 export interface ActFacts {
-	readonly organization: string;
+	readonly organization: readonly Inline[];
 	readonly date: string;
 	readonly answered: string;
 	readonly asked: string;
@@ -29,7 +30,7 @@ export interface ActFacts {
 
 /** The figures and names of an assessment for its draft acts. */
 export function collectActFacts(context: ReportContext): ActFacts {
-	const { questionnaire, assessment, result, options, organization, formats, date } = context;
+	const { questionnaire, assessment, result, options, formats, date } = context;
 	const { model, name } = questionnaire;
 	const heard = assessment.respondents.filter(({ id }) =>
 		assessment.answers.some(
@@ -37,7 +38,7 @@ export function collectActFacts(context: ReportContext): ActFacts {
 		)
 	);
 	return {
-		organization,
+		organization: [markTyped(nameOrganization(context), context)],
 		date: formats.formatDate(date),
 		answered: formats.formatNumber(result.answered),
 		asked: formats.formatNumber(result.asked),
@@ -57,11 +58,13 @@ function writeVerdict({ questionnaire, result }: ReportContext): string {
 	return act ?? actTexts.verdictOnly.replace('{verdict}', () => lowerFirst(name));
 }
 
-function writeCall({ assessment, formats }: ReportContext): readonly Inline[] {
+function writeCall(context: ReportContext): readonly Inline[] {
+	const { assessment, formats } = context;
 	const { call: typed, deadline: day } = assessment.organization;
-	const call = typed?.trim() ?? '';
+	const text = typed?.trim() ?? '';
+	const call = [markTyped(asTyped(text), context)];
 	const deadline = day ? formats.formatDate(day) : '';
-	if (call === '')
+	if (text === '')
 		return day
 			? fillTemplate(actTexts.anyCallDeadline, { deadline })
 			: fillTemplate(actTexts.anyCall);

@@ -3,6 +3,7 @@ import type { Cover, ReportDocument } from '../model/document.ts';
 import { clipText } from '../model/clip-text.ts';
 import { computeFingerprint } from '../model/fingerprint.ts';
 import type { ReportContext } from '../model/report-context.ts';
+import { nameOrganization, writeTyped } from '../model/typed-words.ts';
 import { buildMarks, buildShortMarks } from '../model/report-marks.ts';
 import { buildActChapter } from './act-chapter.ts';
 import { collectActFacts } from './act-facts.ts';
@@ -37,11 +38,11 @@ export function composeActs(context: ReportContext, reader: Language): ReportDoc
 }
 
 function buildCover(context: ReportContext, reader: Language): Cover {
-	const { organization, withheld, texts } = context;
+	const { withheld, texts } = context;
 	return {
 		title: actTexts.title,
-		organization,
-		lines: readerNotes[reader],
+		organization: writeTyped(nameOrganization(context), context),
+		lines: readerNotes[reader].map((text) => [{ kind: 'in-language', text, language: reader }]),
 		verdict: {
 			kind: 'verdict',
 			tone: 'neutral',

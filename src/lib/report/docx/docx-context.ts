@@ -1,3 +1,5 @@
+import type { Language } from '../../core/definition/vocabulary.ts';
+import type { ReportDocument } from '../model/document.ts';
 import type { Relation } from '../office/office-part.ts';
 
 /** What a paragraph of a Word document is set in; the styles themselves are in `docx-styles.ts`. */
@@ -34,6 +36,10 @@ export interface Picture {
 
 /** What the parts of a Word document share while it is written: links, pictures, lists that count from one. */
 export class DocxContext {
+	/** Of the document. */
+	readonly language: Language;
+	/** Texts of the model in another language, with their mark. */
+	readonly fallbacks: readonly string[];
 	/** Heading id → name of its bookmark, which Word limits to letters, digits and 40 characters. */
 	readonly bookmarks: ReadonlyMap<string, string>;
 	readonly relations: Relation[] = [];
@@ -41,7 +47,9 @@ export class DocxContext {
 	/** Ordered lists so far. */
 	orderedLists = 0;
 
-	constructor(headings: readonly string[]) {
+	constructor({ language, fallbacks = [] }: ReportDocument, headings: readonly string[]) {
+		this.language = language;
+		this.fallbacks = fallbacks;
 		this.bookmarks = new Map(headings.map((id, index) => [id, `heading_${index + 1}`]));
 	}
 

@@ -12,7 +12,7 @@ import { writeDrawing } from './write-figure.ts';
 import { writeFooter, writeHeader } from './write-head-and-foot.ts';
 import { writeNumbering } from './write-numbering.ts';
 import { writeParagraph } from './write-paragraph.ts';
-import { writeRun } from './write-runs.ts';
+import { writeRun, writeRuns } from './write-runs.ts';
 
 /** Twentieths of a point. */
 const stampWidth = 3400;
@@ -26,7 +26,10 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
  * repeated, charts as vectors. The same document gives the same bytes.
  */
 export function renderDocx(document: ReportDocument): Uint8Array {
-	const context = new DocxContext(listHeadings(document).map(({ id }) => id));
+	const context = new DocxContext(
+		document,
+		listHeadings(document).map(({ id }) => id)
+	);
 	const body = writeBody(document, context);
 	const named = [
 		{ name: 'styles', content: writeStyles(document.language, document.accent) },
@@ -63,7 +66,7 @@ function writeBody(document: ReportDocument, context: DocxContext): string {
 		`${xmlHead}<w:document xmlns:w="${namespaces.word}" xmlns:r="${namespaces.relations}"`,
 		` xmlns:wp="${namespaces.wordDrawing}"><w:body>`,
 		...writeLogo(document.cover, context),
-		...writeCover(document.cover),
+		...writeCover(document.cover, context),
 		...writeContents(document, context),
 		...blocks.flatMap((block) => writeBlock(block, context)),
 		'<w:sectPr><w:headerReference w:type="default" r:id="rId-header"/>',
@@ -74,24 +77,17 @@ function writeBody(document: ReportDocument, context: DocxContext): string {
 	].join('');
 }
 
-function writeCover({
-	marks,
-	title,
-	organization,
-	lines,
-	verdict,
-	notes,
-	stamp
-}: Cover): readonly string[] {
+function writeCover(cover: Cover, context: DocxContext): readonly string[] {
+	const { marks, title, organization, lines, verdict, notes, stamp } = cover;
 	return [
 		...(stamp ? [writeStamp(stamp)] : []),
 		...marks.map((text) => writeParagraph(writeRun(text), 'Mark')),
 		writeParagraph(writeRun(title), 'Title'),
-		writeParagraph(writeRun(organization), 'Organization'),
-		...lines.map((text) => writeParagraph(writeRun(text))),
-		...writeVerdict(verdict),
+		writeParagraph(writeRuns(organization, context), 'Organization'),
+		...lines.map((text) => writeParagraph(writeRuns(text, context))),
+		...writeVerdict(verdict, context),
 		writeParagraph(''),
-		...notes.map((text) => writeParagraph(writeRun(text), 'Note'))
+		...notes.map((text) => writeParagraph(writeRuns(text, context), 'Note'))
 	];
 }
 

@@ -7,6 +7,7 @@ import type {
 	ParagraphBlock,
 	VerdictBlock
 } from '../model/document.ts';
+import { joinTexts } from '../model/join-texts.ts';
 import type { DocxContext, StyleName } from './docx-context.ts';
 import { writeFigure } from './write-figure.ts';
 import { writeItem, writeList } from './write-list.ts';
@@ -29,20 +30,28 @@ export function writeBlock(block: Block, context: DocxContext): readonly string[
 			return writeFigure(block, context);
 		case 'seals':
 			return block.items.map(({ title, state, detail }) => {
-				const rest = [state, detail].filter(Boolean).join(' · ');
-				return writeItem(writeStrong(title) + writeRun(` ${rest}`));
+				const rest = joinTexts(
+					[state, detail].filter(({ length }) => length > 0),
+					' · '
+				);
+				return writeItem(
+					writeStrong(title, context) + writeRuns(joinTexts([' ', rest], ''), context)
+				);
 			});
 		case 'pair':
 			return [block.left, block.right].flatMap(({ title, items }) => [
-				writeParagraph(writeStrong(title), undefined, '<w:keepNext/>'),
+				writeParagraph(writeStrong(title, context), undefined, '<w:keepNext/>'),
 				...writeList({ kind: 'list', items } satisfies ListBlock, context)
 			]);
 		case 'facts':
 			return block.rows.map(({ term, text }) =>
-				writeParagraph(writeStrong(term) + writeRun('\t') + writeRuns(text, context), 'Fact')
+				writeParagraph(
+					writeStrong(term, context) + writeRun('\t') + writeRuns(text, context),
+					'Fact'
+				)
 			);
 		case 'verdict':
-			return writeVerdict(block);
+			return writeVerdict(block, context);
 		default:
 			return block satisfies never;
 	}
@@ -54,13 +63,14 @@ const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const s
 >;
 
 /** A heading with the bookmark that contents and references lead to. */
-function writeHeading({ level, text, id }: HeadingBlock, { bookmarks }: DocxContext): string {
-	const name = bookmarks.get(id);
-	if (name === undefined) return writeParagraph(writeRun(text), headingStyles[level]);
+function writeHeading({ level, text, id }: HeadingBlock, context: DocxContext): string {
+	const name = context.bookmarks.get(id);
+	const runs = writeRuns(text, context);
+	if (name === undefined) return writeParagraph(runs, headingStyles[level]);
 	const number = name.replace(/\D+/, '');
 	const start = `<w:bookmarkStart${writeAttributes({ 'w:id': number, 'w:name': name })}/>`;
 	const end = `<w:bookmarkEnd w:id="${number}"/>`;
-	return writeParagraph(`${start}${writeRun(text)}${end}`, headingStyles[level]);
+	return writeParagraph(`${start}${runs}${end}`, headingStyles[level]);
 }
 
 const textStyles = { lead: 'Lead', note: 'Note', person: 'Person' } as const satisfies Record<
@@ -80,14 +90,14 @@ const tones = {
 } as const satisfies Record<VerdictBlock['tone'], string>;
 
 /** The verdict on a ground of its own: the sentence, its other reading, how well it holds, the readiness. */
-export function writeVerdict(block: VerdictBlock): readonly string[] {
+export function writeVerdict(block: VerdictBlock, context: DocxContext): readonly string[] {
 	const { tone, sentence, aside, support, readiness } = block;
 	const ground = `<w:shd w:val="clear" w:color="auto" w:fill="${tones[tone].slice(1).toUpperCase()}"/>`;
-	const large = '<w:rPr><w:b/><w:sz w:val="30"/></w:rPr>';
+	const large = '<w:b/><w:sz w:val="30"/>';
 	const lines = [
-		writeRun(sentence, large),
-		...(aside ? [writeStrong(aside)] : []),
-		...[support, readiness ?? ''].filter(Boolean).map((text) => writeRun(text))
+		writeRuns(sentence, context, large),
+		...(aside ? [writeStrong(aside, context)] : []),
+		...[support, readiness ?? ''].filter(Boolean).map((text) => writeRuns(text, context))
 	];
 	return lines.map((runs) => writeParagraph(runs, 'Verdict', ground));
 }

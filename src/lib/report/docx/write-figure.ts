@@ -5,7 +5,7 @@ import { namespaces } from '../office/xml.ts';
 import type { DocxContext } from './docx-context.ts';
 import { textWidth } from './page-size.ts';
 import { writeParagraph } from './write-paragraph.ts';
-import { writeRun } from './write-runs.ts';
+import { writeRuns } from './write-runs.ts';
 
 /** Word measures pictures in parts of an inch so small that every unit divides them. */
 const emuPerPoint = 12_700;
@@ -20,7 +20,10 @@ export function writeFigure({ scene, alt, caption }: FigureBlock, context: DocxC
 		{ id, number, name: `chart${number}`, alt },
 		{ width: scene.width * scale, height: scene.height * scale }
 	);
-	return [writeParagraph(drawing, 'Figure'), writeParagraph(writeRun(caption), 'Caption')];
+	return [
+		writeParagraph(drawing, 'Figure'),
+		writeParagraph(writeRuns(caption, context), 'Caption')
+	];
 }
 
 interface Named {

@@ -1,30 +1,39 @@
+import type { Language } from '../../core/definition/vocabulary.ts';
 import { escapeMarkup, keepWritable, writeAttributes } from '../markup/escape-markup.ts';
 import type { Inline, RichText } from '../model/document.ts';
 import { parseOpenAddress } from '../model/open-address.ts';
+import { splitLanguages } from '../model/split-languages.ts';
 import type { DocxContext } from './docx-context.ts';
+import { wordLanguages } from './docx-styles.ts';
 
-const strong = '<w:rPr><w:b/></w:rPr>';
-const linked = '<w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr>';
+const strong = '<w:b/>';
+const linked = '<w:rStyle w:val="Hyperlink"/>';
 
-/** Rich text as runs; a link that a report may not open, or that leads nowhere, is its text. */
-export function writeRuns(text: RichText, context: DocxContext): string {
-	if (typeof text === 'string') return writeRun(text);
-	return text.map((inline) => writeInline(inline, context)).join('');
+/**
+ * Rich text as runs; a link that a report may not open, or that leads nowhere, is its text. `look` are the
+ * properties of all of them, in Word's order.
+ */
+export function writeRuns(text: RichText, context: DocxContext, look = ''): string {
+	return splitLanguages(text, context.fallbacks)
+		.map((inline) => writeInline(inline, context, look))
+		.join('');
 }
 
-function writeInline(inline: Inline, context: DocxContext): string {
-	if (typeof inline === 'string') return writeRun(inline);
+function writeInline(inline: Inline, context: DocxContext, look: string): string {
+	if (typeof inline === 'string') return writeRun(inline, look);
 	switch (inline.kind) {
 		case 'strong':
-			return writeRun(inline.text, strong);
+			return writeRun(inline.text, strong + writeLanguage(inline.language, context));
+		case 'in-language':
+			return writeRun(inline.text, look + writeLanguage(inline.language, context));
 		case 'link': {
 			const url = parseOpenAddress(inline.url);
-			if (url === null) return writeRun(inline.text);
+			if (url === null) return writeRun(inline.text, look);
 			return writeLink({ 'r:id': context.linkTo(url) }, inline.text);
 		}
 		case 'reference': {
 			const bookmark = context.bookmarks.get(inline.target);
-			if (bookmark === undefined) return writeRun(inline.text);
+			if (bookmark === undefined) return writeRun(inline.text, look);
 			return writeLink({ 'w:anchor': bookmark }, inline.text);
 		}
 		default:
@@ -48,10 +57,17 @@ export function writeRun(text: string, look = ''): string {
 			if (part === '\t') return '<w:tab/>';
 			return `<w:t xml:space="preserve">${escapeMarkup(part)}</w:t>`;
 		});
-	return `<w:r>${look}${parts.join('')}</w:r>`;
+	const properties = look && `<w:rPr>${look}</w:rPr>`;
+	return `<w:r>${properties}${parts.join('')}</w:r>`;
 }
 
 /** Runs in bold. */
-export function writeStrong(text: string): string {
-	return writeRun(text, strong);
+export function writeStrong(text: RichText, context: DocxContext): string {
+	return writeRuns(text, context, strong);
+}
+
+/** Only where it is not that of the document. */
+function writeLanguage(own: Language | undefined, { language }: DocxContext): string {
+	if (own === undefined || own === language) return '';
+	return `<w:lang${writeAttributes({ 'w:val': wordLanguages[own] })}/>`;
 }

@@ -3,7 +3,7 @@ import type { TableBlock, TableCell } from '../model/document.ts';
 import type { DocxContext, StyleName } from './docx-context.ts';
 import { textWidth } from './page-size.ts';
 import { writeParagraph } from './write-paragraph.ts';
-import { writeRun, writeRuns } from './write-runs.ts';
+import { writeRuns } from './write-runs.ts';
 
 type Column = TableBlock['columns'][number];
 
@@ -15,12 +15,12 @@ export function writeTable(
 	if (columns.length === 0) return [];
 	const widths = columns.map(({ width }) => Math.round(width * textWidth));
 	const heads = columns.map((column, index) =>
-		writeCell(writeCellText(writeRun(column.name), 'CellHead', column), widths[index])
+		writeCell(writeCellText(writeRuns(column.name, context), 'CellHead', column), widths[index])
 	);
 	const written = rows.map((cells) => writeRow(cells, columns, widths, context));
 	const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
 	return [
-		writeParagraph(writeRun(summary), 'Caption'),
+		writeParagraph(writeRuns(summary, context), 'Caption'),
 		[
 			`<w:tbl>${writeProperties(columns, summary)}<w:tblGrid>${grid}</w:tblGrid>`,
 			`<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${heads.join('')}</w:tr>`,
@@ -60,7 +60,7 @@ function writeRow(
 		const cell = cells[index];
 		const text = cell ? writeRuns(cell.text, context) : '';
 		const notes = (cell?.notes ?? []).map((note) =>
-			writeCellText(writeRun(note), 'CellNote', column)
+			writeCellText(writeRuns(note, context), 'CellNote', column)
 		);
 		return writeCell(writeCellText(text, 'Cell', column) + notes.join(''), widths[index]);
 	});

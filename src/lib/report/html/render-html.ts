@@ -1,10 +1,11 @@
 import { escapeMarkup, writeAttributes } from '../markup/escape-markup.ts';
 import { writeLogoAddress } from '../logo/write-logo-address.ts';
 import type { Logo } from '../model/front-matter.ts';
-import type { Chapter, HeadingBlock, ReportDocument } from '../model/document.ts';
+import type { Chapter, HeadingBlock, ReportDocument, RichText } from '../model/document.ts';
 import type { HtmlContext } from './html-context.ts';
 import { pageStyle } from './page-style.ts';
 import { writeBlock, writeVerdict } from './write-block.ts';
+import { writeRichText } from './write-rich-text.ts';
 
 /** Nothing is fetched, nothing runs: the page forbids it to itself. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -19,14 +20,16 @@ const stampStyle =
  * are h2. The same document gives the same bytes.
  */
 export function renderHtml(document: ReportDocument): Uint8Array {
-	const context = { headings: new Set(listHeadings(document).map(({ id }) => id)) };
+	const { language, fallbacks } = document;
+	const headings = new Set(listHeadings(document).map(({ id }) => id));
+	const context: HtmlContext = { language, headings, ...(fallbacks && { fallbacks }) };
 	const page = [
 		'<!doctype html>',
-		`<html${writeAttributes({ lang: document.language })}>`,
+		`<html${writeAttributes({ lang: language })}>`,
 		writeHead(document),
 		'<body>',
-		writeCover(document),
-		writeContents(document),
+		writeCover(document, context),
+		writeContents(document, context),
 		'<main>',
 		...document.chapters.map((chapter) => writeChapter(chapter, context)),
 		'</main>',
@@ -70,9 +73,9 @@ function writeAccent(color: string): string {
 	return `header{border-block-start:6px solid ${color}}h2{border-block-end:3px solid ${color}}h4,.organization{color:${color}}`;
 }
 
-function writeCover({ cover }: ReportDocument): string {
-	const write = (texts: readonly string[], className: string) =>
-		texts.map((text) => `<p class="${className}">${escapeMarkup(text)}</p>`);
+function writeCover({ cover }: ReportDocument, context: HtmlContext): string {
+	const write = (texts: readonly RichText[], className: string) =>
+		texts.map((text) => `<p class="${className}">${writeRichText(text, context)}</p>`);
 	return [
 		'<header>',
 		...(cover.logo ? [writeLogo(cover.logo)] : []),
@@ -83,14 +86,16 @@ function writeCover({ cover }: ReportDocument): string {
 		`<h1>${escapeMarkup(cover.title)}</h1>`,
 		...write([cover.organization], 'organization'),
 		...write(cover.lines, 'line'),
-		writeVerdict(cover.verdict),
+		writeVerdict(cover.verdict, context),
 		...write(cover.notes, 'note'),
 		'</header>'
 	].join('\n');
 }
 
 /** The chapters, each with the headings inside it that a reader would look for. */
-function writeContents({ contents, chapters }: ReportDocument): string {
+function writeContents({ contents, chapters }: ReportDocument, context: HtmlContext): string {
+	const writeEntry = ({ id, text }: HeadingBlock) =>
+		writeRichText([{ kind: 'reference', text, target: id }], context);
 	if (chapters.length === 0) return '';
 	const title = escapeMarkup(contents.title);
 	const entries = chapters.map((chapter) => {
@@ -102,10 +107,6 @@ function writeContents({ contents, chapters }: ReportDocument): string {
 		return `<li>${own.join('')}${list}</li>`;
 	});
 	return `<nav aria-label="${title}"><p><strong>${title}</strong></p><ul>${entries.join('\n')}</ul></nav>`;
-}
-
-function writeEntry({ id, text }: HeadingBlock): string {
-	return `<a${writeAttributes({ href: `#${id}` })}>${escapeMarkup(text)}</a>`;
 }
 
 function writeChapter({ blocks }: Chapter, context: HtmlContext): string {

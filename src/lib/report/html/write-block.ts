@@ -19,7 +19,7 @@ import { writeMark, writeTable } from './write-table.ts';
 export function writeBlock(block: Block, context: HtmlContext): string {
 	switch (block.kind) {
 		case 'heading':
-			return writeHeading(block);
+			return writeHeading(block, context);
 		case 'paragraph':
 			return writeParagraph(block, context);
 		case 'list':
@@ -27,24 +27,24 @@ export function writeBlock(block: Block, context: HtmlContext): string {
 		case 'table':
 			return writeTable(block, context);
 		case 'figure':
-			return `<figure>${writeScene(block.scene, block.alt)}<figcaption>${escapeMarkup(block.caption)}</figcaption></figure>`;
+			return `<figure>${writeScene(block.scene, block.alt)}<figcaption>${writeRichText(block.caption, context)}</figcaption></figure>`;
 		case 'seals':
-			return writeSeals(block);
+			return writeSeals(block, context);
 		case 'pair':
 			return writePair(block, context);
 		case 'facts':
 			return writeFacts(block, context);
 		case 'verdict':
-			return writeVerdict(block);
+			return writeVerdict(block, context);
 		default:
 			return block satisfies never;
 	}
 }
 
 /** The title of the document is the one heading above those of the chapters. */
-function writeHeading({ level, text, id }: HeadingBlock): string {
+function writeHeading({ level, text, id }: HeadingBlock, context: HtmlContext): string {
 	const tag = `h${level + 1}`;
-	return `<${tag}${writeAttributes({ id })}>${escapeMarkup(text)}</${tag}>`;
+	return `<${tag}${writeAttributes({ id })}>${writeRichText(text, context)}</${tag}>`;
 }
 
 function writeParagraph({ text, style }: ParagraphBlock, context: HtmlContext): string {
@@ -62,13 +62,15 @@ function writeItems(items: readonly RichText[], context: HtmlContext): string {
 	return items.map((item) => `<li>${writeRichText(item, context)}</li>`).join('\n');
 }
 
-function writeSeals({ items }: SealsBlock): string {
+function writeSeals({ items }: SealsBlock, context: HtmlContext): string {
 	if (items.length === 0) return '';
 	const seals = items.map(({ mark, title, state, detail }) =>
 		[
-			`<li>${writeMark(mark)}<strong>${escapeMarkup(title)}</strong>`,
+			`<li>${writeMark(mark)}<strong>${writeRichText(title, context)}</strong>`,
 			`<span class="state">${escapeMarkup(state)}</span>`,
-			detail ? `<span class="note">${escapeMarkup(detail)}</span></li>` : '</li>'
+			detail.length > 0
+				? `<span class="note">${writeRichText(detail, context)}</span></li>`
+				: '</li>'
 		].join(' ')
 	);
 	return `<ul class="seals">${seals.join('\n')}</ul>`;
@@ -85,17 +87,23 @@ function writePair({ left, right }: PairBlock, context: HtmlContext): string {
 function writeFacts({ rows }: FactsBlock, context: HtmlContext): string {
 	if (rows.length === 0) return '';
 	const pairs = rows.map(
-		({ term, text }) => `<dt>${escapeMarkup(term)}</dt><dd>${writeRichText(text, context)}</dd>`
+		({ term, text }) =>
+			`<dt>${writeRichText(term, context)}</dt><dd>${writeRichText(text, context)}</dd>`
 	);
 	return `<dl>${pairs.join('\n')}</dl>`;
 }
 
 /** The verdict in its band: the sentence, its other reading, how well it holds, the readiness. */
-export function writeVerdict({ tone, sentence, aside, support, readiness }: VerdictBlock): string {
+export function writeVerdict(
+	{ tone, sentence, aside, support, readiness }: VerdictBlock,
+	context: HtmlContext
+): string {
 	const lines = [
-		`<p class="sentence">${escapeMarkup(sentence)}</p>`,
-		...(aside ? [`<p class="aside">${escapeMarkup(aside)}</p>`] : []),
-		...[support, readiness ?? ''].filter(Boolean).map((text) => `<p>${escapeMarkup(text)}</p>`)
+		`<p class="sentence">${writeRichText(sentence, context)}</p>`,
+		...(aside ? [`<p class="aside">${writeRichText(aside, context)}</p>`] : []),
+		...[support, readiness ?? '']
+			.filter(Boolean)
+			.map((text) => `<p>${writeRichText(text, context)}</p>`)
 	];
 	return `<div class="verdict ${tone}">${lines.join('')}</div>`;
 }

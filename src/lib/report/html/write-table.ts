@@ -1,5 +1,4 @@
 import type { Mark, TableBlock, TableCell } from '../model/document.ts';
-import { escapeMarkup } from '../markup/escape-markup.ts';
 import type { HtmlContext } from './html-context.ts';
 import { writeRichText } from './write-rich-text.ts';
 
@@ -10,11 +9,11 @@ export function writeTable({ columns, rows, summary }: TableBlock, context: Html
 	if (columns.length === 0) return '';
 	const widths = columns.map(({ width }) => `<col style="width:${Math.round(width * 100)}%">`);
 	const heads = columns.map(
-		(column) => `<th scope="col"${writeAlign(column)}>${escapeMarkup(column.name)}</th>`
+		(column) => `<th scope="col"${writeAlign(column)}>${writeRichText(column.name, context)}</th>`
 	);
 	const body = rows.map((cells) => writeRow(cells, columns, context)).join('\n');
 	return [
-		`<div class="wide"><table><caption>${escapeMarkup(summary)}</caption>`,
+		`<div class="wide"><table><caption>${writeRichText(summary, context)}</caption>`,
 		`<colgroup>${widths.join('')}</colgroup>`,
 		`<thead><tr>${heads.join('')}</tr></thead>`,
 		`<tbody>\n${body}\n</tbody></table></div>`
@@ -34,7 +33,9 @@ function writeRow(
 function writeCell(cell: TableCell | undefined, column: Column, context: HtmlContext): string {
 	const align = writeAlign(column);
 	if (!cell) return `<td${align}></td>`;
-	const notes = (cell.notes ?? []).map((note) => `<small>${escapeMarkup(note)}</small>`).join('');
+	const notes = (cell.notes ?? [])
+		.map((note) => `<small>${writeRichText(note, context)}</small>`)
+		.join('');
 	const content = `${writeMark(cell.mark)}${writeRichText(cell.text, context)}${notes}`;
 	return column.rowHeader
 		? `<th scope="row"${align}>${content}</th>`

@@ -2,10 +2,12 @@ import { buildBackground } from './answer-background.ts';
 import { buildHeading, buildParagraph } from './blocks.ts';
 import type { Block, RichText } from './document.ts';
 import { writeEvidence } from './evidence-text.ts';
+import { joinTexts, listInlines } from './join-texts.ts';
 import { buildNotes } from './note-blocks.ts';
 import type { AskedItem, ReportContext } from './report-context.ts';
+import { asTyped, writeRound } from './typed-words.ts';
 import { listVoices, type Voice } from './voices.ts';
-import { findWhoWouldKnow } from './who-would-know.ts';
+import { findWordsOnWho } from './who-would-know.ts';
 
 /** A question, the answer that counts, what it rests on, and what each respondent wrote. */
 export function buildAnswerBlocks(item: AskedItem, context: ReportContext): readonly Block[] {
@@ -28,10 +30,19 @@ export function buildAnswerBlocks(item: AskedItem, context: ReportContext): read
 	return [
 		buildHeading(3, texts.answers.question(number, question.wording), `answer-${question.id}`),
 		buildParagraph(writeAnswer(item, voices, context)),
-		...(notes.length > 0 ? [buildParagraph(notes.join(' '), 'note')] : []),
+		...(notes.length > 0 ? [buildParagraph(joinTexts(notes, ' '), 'note')] : []),
 		...buildBackground(item, context),
 		...(agreed
-			? [buildParagraph(texts.answers.agreed(agreed.level, agreed.reason), 'person')]
+			? [
+					buildParagraph(
+						writeRound(
+							(reason) => texts.answers.agreed(agreed.level, reason),
+							[asTyped(agreed.reason)],
+							context
+						),
+						'person'
+					)
+				]
 			: []),
 		...voices.flatMap((voice) => buildNotes(voice, context))
 	];
@@ -46,8 +57,12 @@ function writeAnswer(item: AskedItem, voices: readonly Voice[], context: ReportC
 			return [{ kind: 'strong', text: answers.level(level) }, ` ${question.anchors[level]}`];
 		}
 		case 'unknown': {
-			const who = answers.knownBy(findWhoWouldKnow(item, context));
-			return [{ kind: 'strong', text: answers.unknown }, ` ${who}`];
+			const who = writeRound(
+				(words) => ` ${answers.knownBy(words)}`,
+				[findWordsOnWho(item, context)],
+				context
+			);
+			return [{ kind: 'strong', text: answers.unknown }, ...listInlines(who)];
 		}
 		case 'unanswered':
 			return answers.unanswered;
@@ -55,7 +70,9 @@ function writeAnswer(item: AskedItem, voices: readonly Voice[], context: ReportC
 			const reasons = voices.flatMap(({ answer }) =>
 				answer.kind === 'not-applicable' && answer.reason.trim() ? [answer.reason.trim()] : []
 			);
-			const why = reasons.map((reason) => ` ${answers.reason(reason)}`);
+			const why = reasons.flatMap((reason) =>
+				listInlines(writeRound((words) => ` ${answers.reason(words)}`, [asTyped(reason)], context))
+			);
 			return [{ kind: 'strong', text: answers.notApplicable }, ...why];
 		}
 	}

@@ -13,6 +13,7 @@ import { buildLawChapter } from './law-chapter.ts';
 import { buildMethodChapter } from './method-chapter.ts';
 import { buildPlanChapter } from './plan-chapter.ts';
 import { buildProfileChapter } from './profile-chapter.ts';
+import { listFallbacks } from './list-fallbacks.ts';
 import { projectTwelveMonths } from './project-twelve-months.ts';
 import { redactForPublication } from './redact-for-publication.ts';
 import { createReportContext, type ReportContext } from './report-context.ts';
@@ -50,9 +51,11 @@ export function buildReport(input: ReportInput): ReportDocument {
 export function buildDocument(context: ReportContext): ReportDocument {
 	const { questionnaire, options, texts, formats, date } = context;
 	const accent = chooseAccent(options.frontMatter?.accent ?? '');
+	const fallbacks = listFallbacks(questionnaire);
 	const attachment = context.carriesData ? (options.attachment ?? null) : null;
 	return {
 		language: questionnaire.language,
+		...(fallbacks.length > 0 && { fallbacks }),
 		title: buildTitle(context),
 		subject: texts.cover.subject[questionnaire.audience],
 		author: options.author?.trim() ?? '',

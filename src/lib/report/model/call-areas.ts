@@ -1,10 +1,12 @@
 import type { PlainCallAreas } from '../../core/definition/questionnaire.ts';
 import { buildHeading, buildParagraph } from './blocks.ts';
 import { clipText } from './clip-text.ts';
-import type { Block, TableBlock } from './document.ts';
+import type { Block, RichText, TableBlock } from './document.ts';
+import { joinTexts } from './join-texts.ts';
 import { formatPartialDate } from './partial-date.ts';
 import type { ReportContext } from './report-context.ts';
 import { addFinalStop } from './sentence-case.ts';
+import { asTyped, writeRound } from './typed-words.ts';
 
 type Area = PlainCallAreas['areas'][number];
 
@@ -32,17 +34,26 @@ export function buildCallAreas(context: ReportContext): readonly Block[] {
 	];
 	return [
 		buildHeading(2, calls.heading, 'call-areas'),
-		buildParagraph(sentences.join(' ')),
+		buildParagraph(joinTexts(sentences, ' ')),
 		buildTable(callAreas, context)
 	];
 }
 
 /** What the organization itself says of its call. */
-function writeOwn({ assessment, texts, formats }: ReportContext): readonly string[] {
+function writeOwn(context: ReportContext): readonly RichText[] {
+	const { assessment, texts, formats } = context;
 	const { call, deadline } = assessment.organization;
 	const { calls } = texts;
 	return [
-		...(call?.trim() ? [addFinalStop(calls.own(clipText(call, 200)).replace(/\.$/, ''))] : []),
+		...(call?.trim()
+			? [
+					writeRound(
+						(words) => addFinalStop(calls.own(words).replace(/\.$/, '')),
+						[asTyped(clipText(call, 200))],
+						context
+					)
+				]
+			: []),
 		...(deadline ? [calls.ownDeadline(formats.formatDate(deadline))] : [])
 	];
 }

@@ -2,6 +2,7 @@ import { buildHeading, buildParagraph } from './blocks.ts';
 import type { Block, Chapter, TableCell } from './document.ts';
 import { blankFrontMatter, longestComment, mostSigners, type FrontMatter } from './front-matter.ts';
 import type { ReportContext } from './report-context.ts';
+import { asTyped, chooseWords, markTypedStrong, writeTyped } from './typed-words.ts';
 
 /** Empty, and as tall as a line to write on. */
 const emptyLine = '\u00a0';
@@ -11,7 +12,7 @@ const roomToSign: TableCell = { text: emptyLine, notes: [emptyLine, emptyLine] }
 export function buildCommentChapter(context: ReportContext): Chapter | null {
 	const { texts, options } = context;
 	const { frontMatter = blankFrontMatter } = options;
-	const comment = buildComment(frontMatter.comment);
+	const comment = buildComment(frontMatter.comment, context);
 	const signOff = buildSignOff(frontMatter.signOff, context);
 	if (comment.length + signOff.length === 0) return null;
 	const { heading, signatures } = texts.comment;
@@ -26,7 +27,10 @@ export function buildCommentChapter(context: ReportContext): Chapter | null {
 }
 
 /** A paragraph for every line typed, and below them in what role they were written. */
-function buildComment({ text, role: typed }: FrontMatter['comment']): readonly Block[] {
+function buildComment(
+	{ text, role: typed }: FrontMatter['comment'],
+	context: ReportContext
+): readonly Block[] {
 	const lines = text
 		.slice(0, longestComment)
 		.split(/\s*\n\s*/)
@@ -34,15 +38,13 @@ function buildComment({ text, role: typed }: FrontMatter['comment']): readonly B
 	const role = typed.trim();
 	if (lines.length === 0) return [];
 	return [
-		...lines.map((line) => buildParagraph(line.trim())),
-		...(role ? [buildParagraph([{ kind: 'strong', text: role }])] : [])
+		...lines.map((line) => buildParagraph(writeTyped(asTyped(line.trim()), context))),
+		...(role ? [buildParagraph([markTypedStrong(asTyped(role), context)])] : [])
 	];
 }
 
-function buildSignOff(
-	signOff: FrontMatter['signOff'],
-	{ texts, formats }: ReportContext
-): readonly Block[] {
+function buildSignOff(signOff: FrontMatter['signOff'], context: ReportContext): readonly Block[] {
+	const { texts, formats } = context;
 	const roles = signOff.roles.map((role) => role.trim()).filter(Boolean);
 	if (roles.length === 0) return [];
 	const { place, date, columns, summary } = texts.comment;
@@ -51,7 +53,7 @@ function buildSignOff(
 		{
 			kind: 'facts',
 			rows: [
-				{ term: place, text: signOff.place.trim() || emptyLine },
+				{ term: place, text: writeTyped(chooseWords(signOff.place, emptyLine), context) },
 				{ term: date, text: day }
 			]
 		},
@@ -63,7 +65,9 @@ function buildSignOff(
 				{ name: columns.name, width: 0.3 },
 				{ name: columns.signature, width: 0.34 }
 			],
-			rows: roles.slice(0, mostSigners).map((role) => [{ text: role }, roomToSign, roomToSign])
+			rows: roles
+				.slice(0, mostSigners)
+				.map((role) => [{ text: writeTyped(asTyped(role), context) }, roomToSign, roomToSign])
 		}
 	];
 }

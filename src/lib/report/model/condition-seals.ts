@@ -1,10 +1,11 @@
 import { chooseAction } from './choose-action.ts';
 import { clipText } from './clip-text.ts';
 import { compareBy, rankCondition } from './compare-items.ts';
-import type { Mark, SealsBlock } from './document.ts';
+import type { Mark, RichText, SealsBlock } from './document.ts';
 import type { AskedItem, ReportContext } from './report-context.ts';
 import { dropFinalStop, raiseFirst } from './sentence-case.ts';
-import { findWhoWouldKnow } from './who-would-know.ts';
+import { changeWords, writeRound } from './typed-words.ts';
+import { findWordsOnWho } from './who-would-know.ts';
 
 type State = 'met' | 'at-minimum' | 'not-met' | 'unknown';
 
@@ -63,7 +64,7 @@ function writeDetail(
 	{ item, state, minimum }: ConditionItem,
 	context: ReportContext,
 	longest: number
-): string {
+): RichText {
 	const { texts, terms } = context;
 	const { question, result, condition } = item;
 	switch (state) {
@@ -72,7 +73,11 @@ function writeDetail(
 			return texts.summary.needs(clipText(dropFinalStop(needed), longest));
 		}
 		case 'unknown':
-			return texts.summary.knownBy(clipText(findWhoWouldKnow(item, context), longest));
+			return writeRound(
+				texts.summary.knownBy,
+				[changeWords(findWordsOnWho(item, context), (words) => clipText(words, longest))],
+				context
+			);
 		case 'met':
 		case 'at-minimum': {
 			if (result.gradeMissing || !result.grade) return raiseFirst(texts.summary.gradeMissing);

@@ -4,7 +4,8 @@ import type { TableBlock, TableCell } from './document.ts';
 import type { AskedItem, ReportContext } from './report-context.ts';
 import { dropFinalStop, raiseFirst } from './sentence-case.ts';
 import { findPlanned } from './step-text.ts';
-import { findWhoWouldKnow } from './who-would-know.ts';
+import { changeWords, writeRound } from './typed-words.ts';
+import { findWordsOnWho } from './who-would-know.ts';
 import { writeEffort } from './write-effort.ts';
 
 /** The answers tell in full who would know. */
@@ -51,10 +52,10 @@ function buildEvidence(item: AskedItem, context: ReportContext): TableCell {
 	const { condition, result } = item;
 	const { texts, terms } = context;
 	if (condition?.state === 'unknown') {
-		const who = clipText(findWhoWouldKnow(item, context), longestWho);
+		const who = changeWords(findWordsOnWho(item, context), (words) => clipText(words, longestWho));
 		return {
 			text: raiseFirst(texts.conditions.noEvidence),
-			notes: [texts.conditions.knownBy(who)]
+			notes: [writeRound(texts.conditions.knownBy, [who], context)]
 		};
 	}
 	if (result.level === null) return { text: raiseFirst(texts.conditions.noEvidence) };

@@ -1,8 +1,9 @@
 import { isForOwnUse } from './carries-data.ts';
-import type { Cover } from './document.ts';
+import type { Cover, RichText } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 import { buildMarks } from './report-marks.ts';
 import { raiseFirst } from './sentence-case.ts';
+import { asTyped, nameOrganization, writeRound, writeTyped } from './typed-words.ts';
 import { buildVerdictBlock } from './verdict-block.ts';
 
 /** The document's title: what the audience calls it, and the question it answers. */
@@ -13,24 +14,26 @@ export function buildTitle({ questionnaire, texts }: ReportContext): string {
 
 /** The first page: what, who, when, the verdict, and what kind of copy this is. */
 export function buildCover(context: ReportContext): Cover {
-	const { organization, options, texts } = context;
+	const { options, texts } = context;
 	const author = options.author?.trim();
 	const logo = options.frontMatter?.logo;
 	const supportedBy = options.frontMatter?.supportedBy.trim();
 	return {
 		title: buildTitle(context),
-		organization,
+		organization: writeTyped(nameOrganization(context), context),
 		lines: buildLines(context),
 		verdict: buildVerdictBlock(context),
 		marks: buildMarks(context),
 		notes: [
-			...(author ? [texts.cover.author(author)] : []),
-			...(supportedBy ? [texts.cover.supportedBy(supportedBy)] : []),
+			...(author ? [writeRound(texts.cover.author, [asTyped(author)], context)] : []),
+			...(supportedBy
+				? [writeRound(texts.cover.supportedBy, [asTyped(supportedBy)], context)]
+				: []),
 			writeCopy(context),
 			...(options.forPublication ? [texts.cover.contentHash(options.contentHash)] : []),
 			texts.cover.notEndorsed
 		],
-		...(logo && { logo: { ...logo, alt: logo.alt.trim() || organization } }),
+		...(logo && { logo: { ...logo, alt: logo.alt.trim() || context.organization } }),
 		...(options.forPublication && { stamp: texts.cover.stamp })
 	};
 }
@@ -42,21 +45,15 @@ function writeCopy({ options, texts, carriesData }: ReportContext): string {
 	return isForOwnUse(options) ? texts.cover.workingCopy : texts.cover.withoutData;
 }
 
-function buildLines({
-	questionnaire,
-	assessment,
-	date,
-	texts,
-	terms,
-	formats
-}: ReportContext): readonly string[] {
+function buildLines(context: ReportContext): readonly RichText[] {
+	const { questionnaire, assessment, date, texts, terms, formats } = context;
 	const { territory, facts } = assessment.organization;
 	const chosen = questionnaire.facts.flatMap((fact) => {
 		const option = fact.options.find(({ id }) => id === facts[fact.id]);
 		return option ? [`${fact.label}: ${option.label}`] : [];
 	});
 	return [
-		...(territory?.trim() ? [territory.trim()] : []),
+		...(territory?.trim() ? [writeTyped(asTyped(territory.trim()), context)] : []),
 		questionnaire.audienceName,
 		...chosen,
 		`${formats.formatDate(date)} · ${raiseFirst(terms.sets[assessment.set])}`,

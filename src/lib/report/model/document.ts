@@ -6,7 +6,9 @@ import type { Logo } from './front-matter.ts';
 /** A run of text; a plain string is a run without emphasis. */
 export type Inline =
 	| string
-	| { readonly kind: 'strong'; readonly text: string }
+	| { readonly kind: 'strong'; readonly text: string; readonly language?: Language }
+	/** In a language that is known: what a person typed, or what the model says in another one. */
+	| { readonly kind: 'in-language'; readonly text: string; readonly language: Language }
 	/** To a web page; the renderer prints the text and links it. https and mailto only. */
 	| { readonly kind: 'link'; readonly text: string; readonly url: string }
 	/** To a heading of the same document. */
@@ -43,7 +45,7 @@ export interface TableCell {
 	/** A colored mark before the text; never the only carrier of meaning. */
 	readonly mark?: Mark;
 	/** Smaller lines under the text: a comment, a note. */
-	readonly notes?: readonly string[];
+	readonly notes?: readonly RichText[];
 }
 export type Mark = 'met' | 'at-minimum' | 'not-met' | 'unknown' | `level-${0 | 1 | 2 | 3 | 4}`;
 
@@ -77,7 +79,7 @@ export interface SealsBlock {
 		readonly mark: Mark;
 		readonly title: string;
 		readonly state: string;
-		readonly detail: string;
+		readonly detail: RichText;
 	}[];
 }
 
@@ -119,14 +121,14 @@ export type Block =
 
 export interface Cover {
 	readonly title: string;
-	readonly organization: string;
+	readonly organization: RichText;
 	/** Place, audience, date and round, one line each. */
-	readonly lines: readonly string[];
+	readonly lines: readonly RichText[];
 	readonly verdict: VerdictBlock;
 	/** Draft mark, example mark; empty when there is none. */
 	readonly marks: readonly string[];
 	/** Author's block and whether the document carries its data. */
-	readonly notes: readonly string[];
+	readonly notes: readonly RichText[];
 	/** What stands in the room left free for a registry's stamp; left out when there is none. */
 	readonly stamp?: string;
 	/** Whose report it is, in a picture before anything else. */
@@ -164,6 +166,8 @@ export type ChapterId = (typeof chapterIds)[number];
 /** The whole report as data, in one language; HTML, Word and PDF are painted from it. */
 export interface ReportDocument {
 	readonly language: Language;
+	/** Texts of the model in another language, with their mark (`listFallbacks`); left out when there are none. */
+	readonly fallbacks?: readonly string[];
 	readonly title: string;
 	readonly subject: string;
 	readonly author: string;

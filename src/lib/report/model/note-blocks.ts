@@ -1,7 +1,8 @@
 import { buildParagraph } from './blocks.ts';
 import type { Block, Inline } from './document.ts';
 import type { ReportContext } from './report-context.ts';
-import type { Voice } from './voices.ts';
+import { asTyped, writeRound, writeTyped } from './typed-words.ts';
+import { nameVoice, type Voice } from './voices.ts';
 
 /** What a respondent wrote beside an answer: proof, comment, links, marks. Nothing when nothing was written. */
 export function buildNotes(voice: Voice, context: ReportContext): readonly Block[] {
@@ -21,12 +22,12 @@ export function buildNotes(voice: Voice, context: ReportContext): readonly Block
 }
 
 /** With several respondents, the level each of them gave. */
-function ownLevel({ name, answer }: Voice, { texts }: ReportContext): readonly Block[] {
+function ownLevel({ name, answer }: Voice, context: ReportContext): readonly Block[] {
+	const { texts } = context;
 	if (name === null || answer.kind !== 'level') return [];
 	const level = texts.answers.level(answer.level);
-	return [
-		buildParagraph(texts.answers.saidBy(name || texts.summary.unnamedRespondent, level), 'person')
-	];
+	const say = (who: string) => texts.answers.saidBy(who, level);
+	return [buildParagraph(writeRound(say, [nameVoice(name, context)], context), 'person')];
 }
 
 /** A text of several lines as one paragraph a line, the first led by what it is and who wrote it. */
@@ -34,13 +35,18 @@ function buildWritten(
 	label: string,
 	text: string | undefined,
 	{ name }: Voice,
-	{ texts }: ReportContext
+	context: ReportContext
 ): readonly Block[] {
+	const { saidBy } = context.texts.answers;
 	const lines = (text ?? '').split(/\s*\n\s*/).filter((line) => line.trim() !== '');
-	const lead = name === null ? label : `${label} (${name || texts.summary.unnamedRespondent})`;
-	return lines.map((line, index) =>
-		buildParagraph(index === 0 ? texts.answers.saidBy(lead, line.trim()) : line.trim(), 'person')
-	);
+	const voice = name === null ? [] : [nameVoice(name, context)];
+	return lines.map((line, index) => {
+		const words = asTyped(line.trim());
+		if (index > 0) return buildParagraph(writeTyped(words, context), 'person');
+		const say = (...[first = '', second]: readonly string[]) =>
+			second === undefined ? saidBy(label, first) : saidBy(`${label} (${first})`, second);
+		return buildParagraph(writeRound(say, [...voice, words], context), 'person');
+	});
 }
 
 /** https and mailto become links; any other address is printed as it is. */

@@ -5,7 +5,14 @@ import { chooseAction } from './choose-action.ts';
 import type { Block, TableBlock, TableCell } from './document.ts';
 import type { AskedItem, ReportContext } from './report-context.ts';
 import { dropFinalStop, raiseFirst } from './sentence-case.ts';
-import { findWhoWouldKnow } from './who-would-know.ts';
+import {
+	changeWords,
+	chooseWords,
+	markTypedStrong,
+	writeTyped,
+	type Words
+} from './typed-words.ts';
+import { findWordsOnWho } from './who-would-know.ts';
 import { writeEffort } from './write-effort.ts';
 
 type PlannedAction = Assessment['plan'][number];
@@ -36,7 +43,12 @@ export function buildPlanTable(context: ReportContext): TableBlock {
 		],
 		rows: assessment.plan.map((planned) => [
 			writePlanned(planned, context),
-			{ text: writeOwner(planned.owner, findModelOwner(planned, context), context) },
+			{
+				text: writeTyped(
+					chooseOwner(planned.owner, findModelOwner(planned, context), context),
+					context
+				)
+			},
 			...(isDated ? [{ text: planned.due ? formats.formatDate(planned.due) : noDate }] : []),
 			{ text: writeWork(planned, findModelAction(planned, context), context) },
 			{ text: statuses[planned.status] }
@@ -88,13 +100,13 @@ function buildSuggestion(
 	if (!action)
 		return [
 			writeTitle(plan.clarify(item.question.wording)),
-			{ text: raiseFirst(findWhoWouldKnow(item, context)) },
+			{ text: writeTyped(changeWords(findWordsOnWho(item, context), raiseFirst), context) },
 			{ text: '–' },
 			{ text: level === null ? plan.ascertain : plan.confirm }
 		];
 	return [
 		writeTitle(action.title, action.firstStep),
-		{ text: writeOwner(undefined, action.owner, context) },
+		{ text: chooseOwner(undefined, action.owner, context).text },
 		{ text: writeWork({}, action, context) },
 		{ text: plan.moves(level ?? action.from, action.to) }
 	];
@@ -109,10 +121,11 @@ function writePlanned(planned: PlannedAction, context: ReportContext): TableCell
 	const action = findModelAction(planned, context);
 	const item = context.items.find(({ question }) => question.id === planned.question);
 	const { own, clarify } = context.texts.plan;
-	const title = planned.title?.trim() || action?.title;
-	if (!item) return writeTitle(title ?? raiseFirst(own));
+	const title = chooseWords(planned.title, action?.title ?? '');
+	const strong = [markTypedStrong(title, context)];
+	if (!item) return title.text ? { text: strong } : writeTitle(raiseFirst(own));
 	const { wording } = item.question;
-	return title ? writeTitle(title, wording) : writeTitle(clarify(wording));
+	return title.text ? { text: strong, notes: [wording] } : writeTitle(clarify(wording));
 }
 
 /** Null for an action of the person's own. */
@@ -125,12 +138,13 @@ function findModelAction(
 	return asked?.actions.find(({ id }) => id === action) ?? null;
 }
 
-function writeOwner(
+function chooseOwner(
 	owner: string | undefined,
 	modelOwner: string | undefined,
 	{ texts }: ReportContext
-): string {
-	return raiseFirst(dropFinalStop(owner?.trim() || modelOwner || texts.plan.noOwner));
+): Words {
+	const words = chooseWords(owner, modelOwner || texts.plan.noOwner);
+	return changeWords(words, (text) => raiseFirst(dropFinalStop(text)));
 }
 
 /** Of an action, whom the model names; of a question to clear up, who would know. */

@@ -1,8 +1,10 @@
 import { scoringConstants } from '../../core/scoring/constants.ts';
 import { buildHeading, buildList, buildParagraph } from './blocks.ts';
 import type { Block, RichText } from './document.ts';
+import { listInlines } from './join-texts.ts';
 import type { ReportContext } from './report-context.ts';
-import { findWhoWouldKnow } from './who-would-know.ts';
+import { writeRound } from './typed-words.ts';
+import { findWordsOnWho } from './who-would-know.ts';
 
 const most = 5;
 /** Where none would change the verdict, only these are worth naming. */
@@ -38,6 +40,10 @@ function chooseOtherLead({ result, texts }: ReportContext): string {
 function writeResolution(question: string, context: ReportContext): readonly RichText[] {
 	const item = context.items.find((entry) => entry.question.id === question);
 	if (!item) return [];
-	const who = context.texts.surety.resolveItem(findWhoWouldKnow(item, context));
-	return [[{ kind: 'strong', text: item.question.wording }, ` ${who}`]];
+	const who = writeRound(
+		(words) => ` ${context.texts.surety.resolveItem(words)}`,
+		[findWordsOnWho(item, context)],
+		context
+	);
+	return [[{ kind: 'strong', text: item.question.wording }, ...listInlines(who)]];
 }

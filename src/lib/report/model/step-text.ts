@@ -3,9 +3,11 @@ import { chooseAction } from './choose-action.ts';
 import { clipText } from './clip-text.ts';
 import type { RichText } from './document.ts';
 import type { FirstStep } from './first-steps.ts';
+import { joinTexts, listInlines } from './join-texts.ts';
 import type { AskedItem, ReportContext } from './report-context.ts';
 import { addFinalStop, dropFinalStop } from './sentence-case.ts';
-import { findWhoWouldKnow } from './who-would-know.ts';
+import { changeWords, chooseWords, markTypedStrong, writeRound } from './typed-words.ts';
+import { findWordsOnWho } from './who-would-know.ts';
 import { writeEffort } from './write-effort.ts';
 
 type PlannedAction = Assessment['plan'][number];
@@ -22,12 +24,16 @@ export function findPlanned(item: AskedItem, plan: Assessment['plan']): PlannedA
 export function writeStep({ kind, item }: FirstStep, context: ReportContext): RichText {
 	const { summary } = context.texts;
 	const wording = clipText(item.question.wording, 100);
-	const who = addFinalStop(summary.stepKnownBy(clipText(findWhoWouldKnow(item, context), 76)));
+	const who = writeRound(
+		(words) => ` ${addFinalStop(summary.stepKnownBy(words))}`,
+		[changeWords(findWordsOnWho(item, context), (words) => clipText(words, 76))],
+		context
+	);
 	switch (kind) {
 		case 'ascertain':
-			return [{ kind: 'strong', text: summary.stepAscertain(wording) }, ` ${who}`];
+			return [{ kind: 'strong', text: summary.stepAscertain(wording) }, ...listInlines(who)];
 		case 'confirm':
-			return [{ kind: 'strong', text: summary.stepConfirm(wording) }, ` ${who}`];
+			return [{ kind: 'strong', text: summary.stepConfirm(wording) }, ...listInlines(who)];
 		case 'act':
 			return writeAction(item, context);
 	}
@@ -39,13 +45,18 @@ function writeAction(item: AskedItem, context: ReportContext): RichText {
 	if (!action) return item.question.wording;
 	const planned = findPlanned(item, assessment.plan);
 	const days = planned?.days ?? action.days;
-	const owner = dropFinalStop(planned?.owner?.trim() || action.owner);
+	const owner = changeWords(chooseWords(planned?.owner, action.owner), (words) =>
+		clipText(dropFinalStop(words), 60)
+	);
 	const details = [
-		texts.summary.stepOwner(clipText(owner, 60)),
+		writeRound(texts.summary.stepOwner, [owner], context),
 		...(planned?.due ? [texts.summary.due(formats.formatDate(planned.due))] : []),
 		...writeEffort({ ...action, days }, context),
 		terms.costs[planned?.cost ?? action.cost]
 	];
-	const title = clipText(dropFinalStop(planned?.title?.trim() || action.title), 90);
-	return [{ kind: 'strong', text: addFinalStop(title) }, ` ${details.join(' · ')}.`];
+	const title = changeWords(chooseWords(planned?.title, action.title), (words) =>
+		addFinalStop(clipText(dropFinalStop(words), 90))
+	);
+	const rest = joinTexts([' ', joinTexts(details, ' · '), '.'], '');
+	return [markTypedStrong(title, context), ...listInlines(rest)];
 }

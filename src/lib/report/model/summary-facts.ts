@@ -1,9 +1,20 @@
 import { clipText } from './clip-text.ts';
 import { listConditions } from './condition-seals.ts';
-import type { FactsBlock } from './document.ts';
+import type { FactsBlock, RichText } from './document.ts';
+import { joinTexts } from './join-texts.ts';
 import type { ReportContext } from './report-context.ts';
 import { writeRoute } from './route-text.ts';
 import { chooseSummaryLengths } from './summary-lengths.ts';
+import {
+	asOurs,
+	asTyped,
+	changeWords,
+	nameOrganization,
+	writeRound,
+	writeTyped,
+	type Words
+} from './typed-words.ts';
+import { nameVoice } from './voices.ts';
 
 const mostNames = 3;
 /** Fewer could be recognized by those who know them. */
@@ -11,7 +22,7 @@ const smallestGroup = 3;
 
 /** Who, when, how much was answered and by whom, the route, the programme: the head of the summary. */
 export function buildSummaryFacts(context: ReportContext): FactsBlock {
-	const { questionnaire, assessment, result, texts, terms, formats, organization } = context;
+	const { questionnaire, assessment, result, texts, terms, formats } = context;
 	const { summary } = texts;
 	const route = writeRoute(context);
 	const longest = findLengths(context);
@@ -22,17 +33,25 @@ export function buildSummaryFacts(context: ReportContext): FactsBlock {
 		rows: [
 			{
 				term: terms.organizations[questionnaire.audience],
-				text: clipText(organization, longest.organization)
+				text: writeTyped(
+					changeWords(nameOrganization(context), (name) => clipText(name, longest.organization)),
+					context
+				)
 			},
 			{ term: summary.date, text: `${formats.formatDate(context.date)} · ${answered}` },
 			{ term: summary.respondents, text: writeRespondents(context) },
 			...(route === null ? [] : [{ term: summary.route, text: route }]),
 			{
 				term: summary.call,
-				text: [
-					call?.trim() ? clipText(call, longest.call) : summary.callMissing,
-					...writeDeadline(context)
-				].join(' · ')
+				text: joinTexts(
+					[
+						call?.trim()
+							? writeTyped(asTyped(clipText(call, longest.call)), context)
+							: summary.callMissing,
+						...writeDeadline(context)
+					],
+					' · '
+				)
 			}
 		]
 	};
@@ -48,13 +67,13 @@ function writeDeadline({ assessment, date, texts, formats }: ReportContext): rea
 }
 
 /** Those who gave at least one answer, and those who were asked and gave none. */
-function writeRespondents(context: ReportContext): string {
+function writeRespondents(context: ReportContext): RichText {
 	const { assessment, merged, texts } = context;
 	const { summary } = texts;
 	if (merged) return writeMerged(merged.heard, context);
 	const longest = findLengths(context).respondent;
 	const voices = assessment.respondents.map(({ id, name }) => ({
-		name: clipText(name, longest) || summary.unnamedRespondent,
+		name: nameVoice(clipText(name, longest), context),
 		wasHeard: assessment.answers.some(
 			({ respondent, answer }) => respondent === id && answer.kind !== 'pending'
 		)
@@ -63,9 +82,18 @@ function writeRespondents(context: ReportContext): string {
 	const silent = voices.filter(({ wasHeard }) => !wasHeard).map(({ name }) => name);
 	const [first] = heard;
 	if (first === undefined) return summary.nobody;
+	const [named, unheard] = [listNames(heard, context), listNames(silent, context)];
+	const count = named.length;
+	const list = context.formats.formatList;
 	if (silent.length > 0)
-		return summary.notHeard(listNames(heard, context), listNames(silent, context));
-	return heard.length === 1 ? summary.oneVoice(first) : listNames(heard, context);
+		return writeRound(
+			(...names) => summary.notHeard(list(names.slice(0, count)), list(names.slice(count))),
+			[...named, ...unheard],
+			context
+		);
+	return heard.length === 1
+		? writeRound(summary.oneVoice, [first], context)
+		: writeRound((...names) => list(names), named, context);
 }
 
 /** In a copy to be published, only how many; of one or two, not even that. */
@@ -78,10 +106,11 @@ function findLengths({ items }: ReportContext) {
 	return chooseSummaryLengths(listConditions(items).length);
 }
 
-function listNames(names: readonly string[], { texts, formats }: ReportContext): string {
+/** As many as are named, and how many more there are. */
+function listNames(names: readonly Words[], { texts }: ReportContext): readonly Words[] {
 	const others = names.length - mostNames;
-	return formats.formatList([
+	return [
 		...names.slice(0, mostNames),
-		...(others > 0 ? [texts.summary.otherRespondents(others)] : [])
-	]);
+		...(others > 0 ? [asOurs(texts.summary.otherRespondents(others))] : [])
+	];
 }

@@ -1,10 +1,11 @@
 import { chooseAction } from './choose-action.ts';
 import { clipText } from './clip-text.ts';
 import { compareBy, rankCondition } from './compare-items.ts';
-import type { PairBlock } from './document.ts';
+import type { PairBlock, RichText } from './document.ts';
 import type { AskedItem, ReportContext } from './report-context.ts';
 import { dropFinalStop } from './sentence-case.ts';
-import { findWhoWouldKnow } from './who-would-know.ts';
+import { changeWords, writeRound } from './typed-words.ts';
+import { findWordsOnWho } from './who-would-know.ts';
 
 const mostPoints = 3;
 const longestAnchor = 150;
@@ -18,13 +19,13 @@ export function buildTraitPoints(items: readonly AskedItem[], context: ReportCon
 	const { traits } = context.texts;
 	const build = (
 		chosen: readonly AskedItem[],
-		say: (item: AskedItem) => string,
+		say: (item: AskedItem) => RichText,
 		none: string
-	): readonly string[] => {
+	): readonly RichText[] => {
 		const left = chosen.length - mostPoints;
 		const said = chosen
 			.slice(0, mostPoints)
-			.map((item) => traits.point(dropFinalStop(say(item)), item.number));
+			.map((item) => writePoint(say(item), item.number, context));
 		if (said.length === 0) return [none];
 		return left > 0 ? [...said, traits.more(left)] : said;
 	};
@@ -39,6 +40,14 @@ export function buildTraitPoints(items: readonly AskedItem[], context: ReportCon
 			items: build(listMissing(items), (item) => sayMissing(item, context), traits.missingNone)
 		}
 	};
+}
+
+/** A text of ours ends no sentence of its own here; what a person typed has lost its full stop before. */
+function writePoint(text: RichText, number: number, { texts }: ReportContext): RichText {
+	const { point } = texts.traits;
+	if (typeof text === 'string') return point(dropFinalStop(text), number);
+	const [before = '', after = ''] = point('\n', number).split('\n');
+	return [before, ...text, after].filter((inline) => inline !== '');
 }
 
 function listStrong(items: readonly AskedItem[]): readonly AskedItem[] {
@@ -74,9 +83,14 @@ function sayStrong({ question, result }: AskedItem, { texts }: ReportContext): s
 	return texts.traits.atLevel(clipText(question.wording, 100), level);
 }
 
-function sayMissing(item: AskedItem, context: ReportContext): string {
+function sayMissing(item: AskedItem, context: ReportContext): RichText {
 	const { traits } = context.texts;
 	const { question, result } = item;
-	if (result.level === null) return traits.ascertain(clipText(findWhoWouldKnow(item, context), 90));
+	if (result.level === null)
+		return writeRound(
+			traits.ascertain,
+			[changeWords(findWordsOnWho(item, context), (words) => clipText(words, 90))],
+			context
+		);
 	return clipText(chooseAction(item)?.title ?? question.anchors[question.target], 140);
 }

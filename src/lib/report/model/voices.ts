@@ -1,5 +1,6 @@
 import type { Answer } from '../../core/assessment/answer-schema.ts';
 import type { ReportContext } from './report-context.ts';
+import { asOurs, asTyped, type Words } from './typed-words.ts';
 
 /** What one respondent said, with the name to print beside it when there are several. */
 export interface Voice {
@@ -15,4 +16,9 @@ export function listVoices(question: string, { assessment }: ReportContext): rea
 			.filter((record) => record.respondent === id && record.question === question)
 			.map(({ answer }) => ({ name: several ? name : null, answer }))
 	);
+}
+
+/** A respondent as typed, or the word for one without a name. */
+export function nameVoice(name: string, { texts }: Pick<ReportContext, 'texts'>): Words {
+	return name ? asTyped(name) : asOurs(texts.summary.unnamedRespondent);
 }

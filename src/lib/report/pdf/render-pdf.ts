@@ -50,6 +50,8 @@ function render(document: ReportDocument, fonts: FontFaces, options: RenderOptio
 	const context: PageContext = {
 		typefaces: file.typefaces,
 		missing,
+		language: document.language,
+		...(document.fallbacks && { fallbacks: document.fallbacks }),
 		headings: listHeadings(document),
 		hyphenate: createHyphenate(document.language),
 		accent: document.accent ?? 'leaf',

@@ -32,15 +32,15 @@ function listHead(context: ReportContext): readonly Entry[] {
 	const { sentence, aside = '', support } = cover.verdict;
 	const entries: readonly Entry[] = [
 		{ term: about.title, value: cover.title },
-		{ term: organization, value: cover.organization },
+		{ term: organization, value: writePlainText(cover.organization) },
 		{ term: marks, value: buildMarks(context).join(' · ') },
-		{ term: about.profile, value: cover.lines.join(' · ') },
+		{ term: about.profile, value: cover.lines.map(writePlainText).join(' · ') },
 		{ term: date, value: context.date.slice(0, 10) },
 		{ term: about.author, value: context.options.author?.trim() ?? '' },
 		{ term: about.verdict, value: [sentence, aside].filter(Boolean).join(' · ') },
 		{ term: about.support, value: support },
 		{ term: about.readiness, value: roundFigure(result.readiness, 2) ?? about.readinessMissing },
-		{ term: about.copy, value: cover.notes.join(' ') },
+		{ term: about.copy, value: cover.notes.map(writePlainText).join(' ') },
 		{ term: about.withheld, value: withheld > 0 ? texts.method.withheld(withheld) : '' }
 	];
 	return entries.filter(({ value }) => value !== '');

@@ -6,6 +6,7 @@ import { buildLinePieces } from '../layout/line-pieces.ts';
 import type { Piece } from '../layout/piece.ts';
 import { layoutTextLines } from '../layout/text-lines.ts';
 import { StructureElement } from '../tagging/structure-element.ts';
+import { partWhenKnown } from '../text/hyphenate.ts';
 
 const barWidth = 1.5;
 const personIndent = 13;
@@ -18,10 +19,12 @@ export function layoutParagraph(block: ParagraphBlock, context: LayoutContext): 
 	const indent = name === 'person' ? personIndent : 0;
 	const width = Math.min(context.width, context.measure) - indent;
 	const element = new StructureElement('P', context.parent);
-	const { typefaces, headings } = context;
-	// A person may write in another language than the document's.
-	const setting = name === 'person' ? { typefaces, headings } : context;
-	const text = layoutTextLines(block.text, theme.style(name), element, width, setting);
+	// A person may write in another language than the document's: what does not say its own stays whole.
+	const hyphenate = name === 'person' ? partWhenKnown(context.hyphenate) : context.hyphenate;
+	const text = layoutTextLines(block.text, theme.style(name), element, width, {
+		...context,
+		hyphenate
+	});
 	const space = theme.space(spaceAfter[name]);
 	return buildLinePieces(text, {
 		x: left + indent,

@@ -1,4 +1,5 @@
 import type { TableCell } from '../../model/document.ts';
+import { writePlainText } from '../../model/plain-text.ts';
 import { paintMark } from '../graphics/paint-mark.ts';
 import type { LayoutContext } from '../layout/layout-context.ts';
 import { layoutTextLines, type TextLines } from '../layout/text-lines.ts';
@@ -91,7 +92,11 @@ function layoutCell(
 
 /** A name stands out; a whole question reads better in the weight of text. */
 function isLabel({ text }: TableCell): boolean {
-	return typeof text === 'string' && text.length <= longestLabel && !text.endsWith('?');
+	const isPlain =
+		typeof text === 'string' ||
+		text.every((inline) => typeof inline !== 'string' && inline.kind === 'in-language');
+	const words = writePlainText(text);
+	return isPlain && words.length <= longestLabel && !words.endsWith('?');
 }
 
 function paintCell(pen: Pen, cell: CellLayout, top: number): void {

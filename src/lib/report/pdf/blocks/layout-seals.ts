@@ -1,6 +1,7 @@
 import { rectangle } from '../graphics/segments.ts';
 import type { SealsBlock } from '../../model/document.ts';
 import { markColors, paintMark } from '../graphics/paint-mark.ts';
+import { listInlines } from '../../model/join-texts.ts';
 import { paintPath } from '../graphics/paint-path.ts';
 import { frame } from '../layout/frame.ts';
 import type { LayoutContext } from '../layout/layout-context.ts';
@@ -94,7 +95,8 @@ function layoutCard(
 function layoutAsList(block: SealsBlock, context: LayoutContext): readonly Piece[] {
 	const items = block.items.map(({ title, state, detail }) => [
 		{ kind: 'strong' as const, text: title },
-		` ${state}. ${detail}`
+		` ${state}. `,
+		...listInlines(detail)
 	]);
 	return layoutList({ kind: 'list', items }, context);
 }

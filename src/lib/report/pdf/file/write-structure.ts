@@ -52,10 +52,11 @@ function formatElement(
 ): string {
 	const page = element.kids.find((kid) => kid.kind === 'content')?.page;
 	const kids = element.kids.map((kid) => formatKid(kid, page, idOf, linkIds, file));
-	const { alt, actualText } = element.attributes;
+	const { alt, actualText, language } = element.attributes;
 	return [
 		`<</S /${element.type} /P ${formatReference(parentId)}`,
 		page === undefined ? '' : ` /Pg ${formatReference(file.pageObject(page))}`,
+		language === undefined ? '' : ` /Lang (${language})`,
 		alt === undefined ? '' : ` /Alt ${formatText(alt)}`,
 		actualText === undefined ? '' : ` /ActualText ${formatText(actualText)}`,
 		formatAttributes(element),

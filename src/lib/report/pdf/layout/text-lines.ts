@@ -2,7 +2,7 @@ import type { RichText } from '../../model/document.ts';
 import type { Pen } from '../tagging/pen.ts';
 import type { StructureElement } from '../tagging/structure-element.ts';
 import { breakLines } from '../text/break-lines.ts';
-import { buildRuns } from '../text/build-runs.ts';
+import { buildRuns, type RunContext } from '../text/build-runs.ts';
 import { paintLine } from '../text/paint-line.ts';
 import type { TextLine } from '../text/text-run.ts';
 import type { TextRun } from '../text/text-run.ts';
@@ -20,16 +20,17 @@ export interface TextLines {
 	readonly paint: (pen: Pen, x: number, top: number) => void;
 }
 
-type TextContext = Pick<LayoutContext, 'typefaces' | 'headings' | 'hyphenate'>;
+type TextContext = RunContext & Pick<LayoutContext, 'typefaces' | 'hyphenate'>;
 
 export function layoutTextLines(
 	text: RichText,
 	style: TextStyle,
 	owner: StructureElement,
 	width: number,
-	{ typefaces, headings, hyphenate }: TextContext
+	context: TextContext
 ): TextLines {
-	const runs = buildRuns(text, style, owner, headings).map((run) => partWords(run, hyphenate));
+	const { typefaces, hyphenate } = context;
+	const runs = buildRuns(text, style, owner, context).map((run) => partWords(run, hyphenate));
 	const lines = breakLines(runs, width, typefaces);
 	const paintOne = (pen: Pen, line: TextLine, x: number, top: number): void =>
 		paintLine(pen, line, x, top + baselineOffset(style), typefaces);
@@ -47,7 +48,7 @@ export function layoutTextLines(
 /** Words stay whole in titles and labels, which are bold, and in links: some are addresses. */
 function partWords(run: TextRun, hyphenate: LayoutContext['hyphenate']): TextRun {
 	const mayPart = run.style.weight === 'regular' && !run.link;
-	return hyphenate && mayPart ? { ...run, text: hyphenate(run.text) } : run;
+	return mayPart ? { ...run, text: hyphenate(run.text, run.language) } : run;
 }
 
 /** The same number of lines, as even in length as they can be: for headings and single sentences. */

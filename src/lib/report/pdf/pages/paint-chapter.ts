@@ -88,10 +88,7 @@ function place(chapter: Chapter, from: number, context: PageContext): Placement 
 function layoutChapter(chapter: Chapter, density: Density, context: PageContext): readonly Piece[] {
 	const parent = new StructureElement('Sect', context.root);
 	const layout: LayoutContext = {
-		typefaces: context.typefaces,
-		missing: context.missing,
-		headings: context.headings,
-		hyphenate: context.hyphenate,
+		...context,
 		theme: new Theme(density, context.accent),
 		parent,
 		left: frame.left,

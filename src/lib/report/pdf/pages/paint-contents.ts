@@ -12,6 +12,7 @@ import { Theme, type Density, type TextStyle } from '../layout/theme.ts';
 import type { Pen } from '../tagging/pen.ts';
 import { StructureElement } from '../tagging/structure-element.ts';
 import { cleanLine } from '../text/clean-line.ts';
+import { keepWhole } from '../text/hyphenate.ts';
 import { measureText } from '../text/measure-text.ts';
 import { showText } from '../text/show-text.ts';
 import type { PageContext } from './page-context.ts';
@@ -45,9 +46,8 @@ export function layoutContents(
 ): Placement {
 	const layOut = (density: Density): readonly Piece[] => {
 		const layout: LayoutContext = {
-			typefaces: context.typefaces,
-			missing: context.missing,
-			headings: context.headings,
+			...context,
+			hyphenate: keepWhole,
 			theme: new Theme(density, context.accent),
 			parent: section,
 			left: frame.left,

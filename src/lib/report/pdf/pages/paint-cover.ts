@@ -1,5 +1,5 @@
 import { rectangle } from '../graphics/segments.ts';
-import type { Cover, ReportDocument } from '../../model/document.ts';
+import type { Cover, ReportDocument, RichText } from '../../model/document.ts';
 import { layoutVerdict } from '../blocks/layout-verdict.ts';
 import { paintPath } from '../graphics/paint-path.ts';
 import { paintScene } from '../graphics/paint-scene.ts';
@@ -13,6 +13,7 @@ import { Theme, type TextStyle } from '../layout/theme.ts';
 import type { Pen } from '../tagging/pen.ts';
 import { StructureElement } from '../tagging/structure-element.ts';
 import { cleanLine } from '../text/clean-line.ts';
+import { keepWhole } from '../text/hyphenate.ts';
 import { graftMotif } from './graft-motif.ts';
 import { paintCoverLogo } from './paint-cover-logo.ts';
 import { paintCoverMarks } from './paint-cover-marks.ts';
@@ -82,9 +83,8 @@ function heightOf(pieces: readonly Piece[]): number {
 
 function buildLayout(parent: StructureElement, context: PageContext): LayoutContext {
 	return {
-		typefaces: context.typefaces,
-		missing: context.missing,
-		headings: context.headings,
+		...context,
+		hyphenate: keepWhole,
 		theme: new Theme(undefined, context.accent),
 		parent,
 		left: frame.left,
@@ -110,7 +110,7 @@ function flowTitle(text: string, style: TextStyle, context: LayoutContext): read
 }
 
 function flow(
-	text: string,
+	text: RichText,
 	style: TextStyle,
 	after: number,
 	context: LayoutContext

@@ -1,3 +1,5 @@
+import type { Language } from '../../../core/definition/vocabulary.ts';
+
 export type StructureType =
 	| 'Document'
 	| 'Sect'
@@ -30,6 +32,8 @@ export interface StructureAttributes {
 	readonly actualText?: string;
 	readonly scope?: 'Row' | 'Column';
 	readonly listNumbering?: 'Disc' | 'Decimal' | 'None';
+	/** Of what is in another language than the document. */
+	readonly language?: Language;
 	/** Said before a table. */
 	readonly summary?: string;
 }

@@ -3,8 +3,11 @@ import british from 'hyphen/patterns/en-gb.js';
 import italian from 'hyphen/patterns/it.js';
 import type { Language } from '../../../core/definition/vocabulary.ts';
 
-/** A text with soft hyphens where its words may be parted at the end of a line. */
-export type Hyphenate = (text: string) => string;
+/**
+ * A text with soft hyphens where its words may be parted at the end of a line, in its own language where that is
+ * known.
+ */
+export type Hyphenate = (text: string, own?: Language) => string;
 
 const softHyphen = '\u00ad';
 const minWordLength = 6;
@@ -24,18 +27,32 @@ const known: Readonly<Record<Language, Map<string, string>>> = { it: new Map(), 
 /** Words of more reports than one are not kept for ever. */
 const mostKnown = 20_000;
 
-/** Parts the words of a language by Liang's patterns, as TeX does; the interface writes British English. */
+/**
+ * Parts words by Liang's patterns, as TeX does; the interface writes British English. A text that does not say its
+ * language is in the one given.
+ */
 export function createHyphenate(language: Language): Hyphenate {
+	return (text, own = language) => partText(text, own);
+}
+
+/** Parts no word. */
+export const keepWhole: Hyphenate = (text) => text;
+
+/** Parts only the words of a text that says its language. */
+export function partWhenKnown(hyphenate: Hyphenate): Hyphenate {
+	return (text, own) => (own === undefined ? text : hyphenate(text, own));
+}
+
+function partText(text: string, language: Language): string {
 	const words = known[language];
-	return (text) =>
-		text.replace(plainWord, (word) => {
-			const before = words.get(word);
-			if (before !== undefined) return before;
-			if (words.size >= mostKnown) words.clear();
-			const parted = partWord(word, language);
-			words.set(word, parted);
-			return parted;
-		});
+	return text.replace(plainWord, (word) => {
+		const before = words.get(word);
+		if (before !== undefined) return before;
+		if (words.size >= mostKnown) words.clear();
+		const parted = partWord(word, language);
+		words.set(word, parted);
+		return parted;
+	});
 }
 
 function partWord(word: string, language: Language): string {

@@ -1,3 +1,4 @@
+import type { Language } from '../../../core/definition/vocabulary.ts';
 import type { TextStyle } from '../layout/theme.ts';
 import type { LinkTarget } from '../tagging/pen.ts';
 import type { StructureElement } from '../tagging/structure-element.ts';
@@ -8,6 +9,8 @@ export interface TextRun {
 	readonly style: TextStyle;
 	readonly owner: StructureElement;
 	readonly link?: LinkTarget;
+	/** Where it is known apart from the document's. */
+	readonly language?: Language;
 }
 
 export interface LinePart {
