@@ -8,7 +8,11 @@ import { readStructure, type StructureNode } from './structure-node.ts';
 /** The text of a file in reading order, one line for each innermost block, as assistive technology gets it. */
 export function extractText(pdf: OpenPdf): string {
 	const root = readStructure(pdf);
-	if (!root) return '';
+	return root ? extractNodeText(pdf, root).replace(/\n{2,}/g, '\n') : '';
+}
+
+/** The text of one element. */
+export function extractNodeText(pdf: OpenPdf, root: StructureNode): string {
 	const pages = pdf.pages.map((page) => readPageTexts(pdf, page));
 	const inline = new Set(['Link', 'Span', 'Reference', 'Lbl']);
 	const read = (node: StructureNode): string => {
@@ -19,7 +23,7 @@ export function extractText(pdf: OpenPdf): string {
 		const text = parts.join('');
 		return inline.has(node.type) ? text : `${text}\n`;
 	};
-	return read(root).replace(/\n{2,}/g, '\n');
+	return read(root);
 }
 
 /** The text of each marked content of a page, as it is painted. */

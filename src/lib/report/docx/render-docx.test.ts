@@ -130,6 +130,35 @@ describe('what a person typed', () => {
 	});
 });
 
+describe('a text in another language', () => {
+	const inEnglish = '<w:lang w:val="en-GB"/>';
+
+	it('says so, and one in the language of the document does not', () => {
+		const text = [
+			{ kind: 'in-language', text: 'Town hall', language: 'en' },
+			{ kind: 'in-language', text: ', il Comune', language: 'it' },
+			{ kind: 'strong', text: ' and more', language: 'en' }
+		] as const;
+		const body = readOffice(renderDocx(withBlocks([{ kind: 'paragraph', text }])));
+		expect(body.get('word/document.xml')).toContain(
+			[
+				`<w:r><w:rPr>${inEnglish}</w:rPr><w:t xml:space="preserve">Town hall</w:t></w:r>`,
+				'<w:r><w:t xml:space="preserve">, il Comune</w:t></w:r>',
+				`<w:r><w:rPr><w:b/>${inEnglish}</w:rPr><w:t xml:space="preserve"> and more</w:t></w:r>`
+			].join('')
+		);
+	});
+
+	it('is found where the model falls back, in the look of what stands round it', () => {
+		const verdict = { kind: 'verdict', tone: 'leaf', support: '' } as const;
+		const document = withBlocks([{ ...verdict, sentence: '«[EN] It can start»' }]);
+		const parts = readOffice(renderDocx({ ...document, fallbacks: ['[EN] It can start'] }));
+		expect(parts.get('word/document.xml')).toContain(
+			`<w:rPr><w:b/><w:sz w:val="30"/>${inEnglish}</w:rPr><w:t xml:space="preserve">It can start</w:t>`
+		);
+	});
+});
+
 describe('a block with nothing in it', () => {
 	it.each<Block>([
 		{ kind: 'list', items: [] },

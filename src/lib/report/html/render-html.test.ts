@@ -101,6 +101,32 @@ describe('what a person typed', () => {
 	});
 });
 
+describe('a text in another language', () => {
+	it('says so, and one in the language of the page does not', () => {
+		const text = [
+			{ kind: 'in-language', text: 'Town hall', language: 'en' },
+			{ kind: 'in-language', text: ', il Comune', language: 'it' },
+			{ kind: 'strong', text: ' & more', language: 'en' }
+		] as const;
+		expect(render(withBlocks([{ kind: 'paragraph', text }]))).toContain(
+			'<p><span lang="en">Town hall</span>, il Comune<strong lang="en"> &amp; more</strong></p>'
+		);
+	});
+
+	it('is found where the model falls back, also in headings and the contents', () => {
+		const heading: Block = { kind: 'heading', level: 2, text: '[EN] A desk nearby', id: 'desk' };
+		const page = render({ ...withBlocks([heading]), fallbacks: ['[EN] A desk nearby'] });
+		expect(page).toContain('<h3 id="desk">[EN] <span lang="en">A desk nearby</span></h3>');
+		expect(page).toContain('<a href="#desk">[EN] A desk nearby</a>');
+	});
+
+	it('is said of the cover too', () => {
+		const organization = [{ kind: 'in-language', text: 'Town hall', language: 'en' }] as const;
+		const page = render({ ...sampleDocument, cover: { ...sampleDocument.cover, organization } });
+		expect(page).toContain('<p class="organization"><span lang="en">Town hall</span></p>');
+	});
+});
+
 describe('a block with nothing in it', () => {
 	it.each<Block>([
 		{ kind: 'list', items: [] },

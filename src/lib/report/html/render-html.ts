@@ -1,7 +1,12 @@
 import { escapeMarkup, writeAttributes } from '../markup/escape-markup.ts';
 import { writeLogoAddress } from '../logo/write-logo-address.ts';
-import type { Logo } from '../model/front-matter.ts';
-import type { Chapter, HeadingBlock, ReportDocument, RichText } from '../model/document.ts';
+import type {
+	Chapter,
+	CoverLogo,
+	HeadingBlock,
+	ReportDocument,
+	RichText
+} from '../model/document.ts';
 import type { HtmlContext } from './html-context.ts';
 import { pageStyle } from './page-style.ts';
 import { writeBlock, writeVerdict } from './write-block.ts';
@@ -63,8 +68,14 @@ function writeHead({ title, subject, author, date, runningHead, accent }: Report
 	].join('\n');
 }
 
-function writeLogo(logo: Logo): string {
-	const attributes = { src: writeLogoAddress(logo), alt: logo.alt, style: logoStyle };
+function writeLogo(logo: CoverLogo, { language }: HtmlContext): string {
+	const lang = logo.language === language ? undefined : logo.language;
+	const attributes = {
+		src: writeLogoAddress(logo),
+		alt: logo.alt,
+		...(lang && { lang }),
+		style: logoStyle
+	};
 	return `<p><img${writeAttributes(attributes)}></p>`;
 }
 
@@ -78,7 +89,7 @@ function writeCover({ cover }: ReportDocument, context: HtmlContext): string {
 		texts.map((text) => `<p class="${className}">${writeRichText(text, context)}</p>`);
 	return [
 		'<header>',
-		...(cover.logo ? [writeLogo(cover.logo)] : []),
+		...(cover.logo ? [writeLogo(cover.logo, context)] : []),
 		...(cover.stamp
 			? [`<p class="note" style="${stampStyle}">${escapeMarkup(cover.stamp)}</p>`]
 			: []),

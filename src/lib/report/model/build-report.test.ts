@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audiences } from '../../core/definition/vocabulary.ts';
 import { buildReport } from './build-report.ts';
 import { chapterIds } from './document.ts';
-import { listBlocks, listInlines, listStrings } from './fixtures/list-strings.ts';
+import { flatten, listBlocks, listInlines, listStrings } from './fixtures/list-strings.ts';
 import { buildFullQuestionnaire } from './fixtures/full-questionnaire.ts';
 import { buildTinyQuestionnaire } from './fixtures/tiny-questionnaire.ts';
 import { answerAll, buildTinyAssessment, buildTinyInput, level } from './fixtures/tiny-report.ts';
@@ -152,11 +152,11 @@ describe('the report as a whole', () => {
 		const attachment = { name: 'prova.innesto.json', content: new Uint8Array([1]) };
 		const carried = buildReport(buildTinyInput(assessment, { withData: true, attachment }));
 		expect(carried.attachment).toMatchObject(attachment);
-		expect(carried.cover.notes.join(' ')).toContain('contiene i propri dati');
+		expect(carried.cover.notes.map(flatten).join(' ')).toContain('contiene i propri dati');
 		for (const options of [{ attachment }, { withData: true, attachment: null }]) {
 			const plain = buildReport(buildTinyInput(assessment, options));
 			expect(plain.attachment).toBeNull();
-			expect(plain.cover.notes.join(' ')).toContain('Copia senza dati');
+			expect(plain.cover.notes.map(flatten).join(' ')).toContain('Copia senza dati');
 		}
 	});
 

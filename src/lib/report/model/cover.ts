@@ -1,5 +1,6 @@
 import { isForOwnUse } from './carries-data.ts';
-import type { Cover, RichText } from './document.ts';
+import type { Cover, CoverLogo, RichText } from './document.ts';
+import type { Logo } from './front-matter.ts';
 import type { ReportContext } from './report-context.ts';
 import { buildMarks } from './report-marks.ts';
 import { raiseFirst } from './sentence-case.ts';
@@ -33,9 +34,16 @@ export function buildCover(context: ReportContext): Cover {
 			...(options.forPublication ? [texts.cover.contentHash(options.contentHash)] : []),
 			texts.cover.notEndorsed
 		],
-		...(logo && { logo: { ...logo, alt: logo.alt.trim() || context.organization } }),
+		...(logo && { logo: describeLogo(logo, context) }),
 		...(options.forPublication && { stamp: texts.cover.stamp })
 	};
+}
+
+/** Described as typed, or by whose it is. */
+function describeLogo(logo: Logo, context: ReportContext): CoverLogo {
+	const { text, isTyped } = logo.alt.trim() ? asTyped(logo.alt.trim()) : nameOrganization(context);
+	const { language } = context.assessment;
+	return { ...logo, alt: text, ...(isTyped && language && { language }) };
 }
 
 /** What kind of copy this is, for whoever is about to pass it on. */

@@ -119,6 +119,11 @@ export type Block =
 	| FactsBlock
 	| VerdictBlock;
 
+/** A picture whose description may be in another language than the document. */
+export interface CoverLogo extends Logo {
+	readonly language?: Language;
+}
+
 export interface Cover {
 	readonly title: string;
 	readonly organization: RichText;
@@ -132,7 +137,7 @@ export interface Cover {
 	/** What stands in the room left free for a registry's stamp; left out when there is none. */
 	readonly stamp?: string;
 	/** Whose report it is, in a picture before anything else. */
-	readonly logo?: Logo;
+	readonly logo?: CoverLogo;
 }
 
 export interface Chapter {

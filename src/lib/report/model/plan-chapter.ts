@@ -1,9 +1,10 @@
 import { buildHeading, buildParagraph } from './blocks.ts';
 import type { Chapter } from './document.ts';
 import { buildPath } from './path-blocks.ts';
-import { buildPlanTable, buildSuggestions } from './plan-table.ts';
+import { buildPlanTable } from './plan-table.ts';
 import { buildProjection } from './projection-blocks.ts';
 import type { ReportContext } from './report-context.ts';
+import { buildSuggestions } from './suggestion-table.ts';
 
 /** The plan, or what to do first where there is none; today and in twelve months; a way to the next verdict. */
 export function buildPlanChapter(context: ReportContext): Chapter {

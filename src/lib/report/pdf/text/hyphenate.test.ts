@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createHyphenate } from './hyphenate.ts';
+import { createHyphenate, keepWhole, partWhenKnown } from './hyphenate.ts';
 
 const show = (text: string) => text.replaceAll('\u00ad', '|');
 const italian = createHyphenate('it');
@@ -14,6 +14,18 @@ describe('parting words', () => {
 
 	it('follows the patterns of British English', () => {
 		expect(show(british('organisation'))).toBe('organ|isa|tion');
+	});
+
+	it('follows the patterns of the language a text says it is in', () => {
+		expect(show(italian('organisation', 'en'))).toBe('organ|isa|tion');
+		expect(show(british('conciliazione', 'it'))).toBe('con|ci|lia|zione');
+	});
+
+	it('parts nothing where it is not to, or only what says its language', () => {
+		expect(keepWhole('conciliazione', 'it')).toBe('conciliazione');
+		const cautious = partWhenKnown(italian);
+		expect(cautious('conciliazione')).toBe('conciliazione');
+		expect(show(cautious('organisation', 'en'))).toBe('organ|isa|tion');
 	});
 
 	it('leaves at least three letters on each side', () => {
