@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,11 +7,7 @@ import { composeBlank } from '../../../src/lib/report/blank/compose-blank.ts';
 import { loadFontsNode } from '../../../src/lib/report/pdf/load-fonts-node.ts';
 import { renderPdf } from '../../../src/lib/report/pdf/render-pdf.ts';
 import { compileMire } from '../../model/read-mire.ts';
-
-/** Programs that not every machine has: their tests are shown as skipped where they are absent. */
-function hasProgram(name: string): boolean {
-	return !spawnSync(name, ['--version']).error;
-}
+import { hasProgram } from '../has-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'innesto-blank-'));
 const file = join(folder, 'blank.pdf');

@@ -1,16 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadFontsNode } from '../../../src/lib/report/pdf/load-fonts-node.ts';
 import { renderPdf } from '../../../src/lib/report/pdf/render-pdf.ts';
+import { hasProgram } from '../has-program.ts';
 import { sampleDocument } from './sample-document.ts';
-
-/** Programs that not every machine has: their tests are shown as skipped where they are absent. */
-function hasProgram(name: string): boolean {
-	return !spawnSync(name, ['--version']).error;
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'innesto-pdf-'));
 const file = join(folder, 'report.pdf');
