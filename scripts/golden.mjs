@@ -1,5 +1,7 @@
 // Keeps what the examples give now as what is expected of them: npm run golden
-// With `-- --pages`, also every page of their reports as a picture in test-results/pages (pdftoppm, of Poppler).
+// Where pdftoppm (of Poppler) is there, also how the pages look: line n of a file in tests/golden/pages/expected is page
+// n, and Git's diff shows which pages changed. Run before it, `npm run unit -- tests/golden/pages` leaves pictures of
+// them in test-results/pages-changed. With `-- --pages`, every page as a picture in test-results/pages.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -13,7 +15,8 @@ const pages = 'test-results/pages';
 const resolution = '72';
 
 rmSync(expected, { recursive: true, force: true });
-run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'tests/golden/examples.test.ts'], {
+const tests = ['tests/golden/examples.test.ts', 'tests/golden/pages/pages.test.ts'];
+run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...tests], {
 	...process.env,
 	INNESTO_GOLDEN: 'write'
 });

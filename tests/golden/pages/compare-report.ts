@@ -35,7 +35,7 @@ export function compareReport(
 		({ number, change }) => `${report}, page ${number}: ${describeChange(change)}`
 	);
 	if (pictures.length !== kept.length)
-		said.unshift(`${report}: ${pictures.length} pages, where there were ${kept.length}`);
+		said.unshift(`${report}: pages are ${pictures.length}, and were ${kept.length}`);
 	if (changed.length > 0) said.push(describePictures(changed.length, folder));
 	return said;
 }

@@ -1,8 +1,8 @@
 import type { PagePicture } from './page-picture.ts';
 
-/** Wide and low, because lines of text are: a line that moves by half its height leaves its cell. */
-export const columns = 24;
-export const rows = 102;
+/** Wide and low, as lines of text are: a row is six points of an A4 page, half the way from line to line. */
+export const columns = 16;
+export const rows = 140;
 /** White paper is level 0, black the last. */
 const lastLevel = 15;
 

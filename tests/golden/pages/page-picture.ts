@@ -18,7 +18,8 @@ export function parsePictures(bytes: Uint8Array): readonly PagePicture[] {
 		const from = at + head[0].length;
 		at = from + width * height;
 		if (at > bytes.length) throw new Error('The last picture is cut off');
-		pictures.push({ width, height, ink: bytes.slice(from, at).map((gray) => 255 - gray) });
+		const ink = Uint8Array.from(bytes.subarray(from, at), (gray) => 255 - gray);
+		pictures.push({ width, height, ink });
 	}
 	return pictures;
 }
