@@ -18,7 +18,8 @@ export function parsePictures(bytes: Uint8Array): readonly PagePicture[] {
 		const from = at + head[0].length;
 		at = from + width * height;
 		if (at > bytes.length) throw new Error('The last picture is cut off');
-		const ink = Uint8Array.from(bytes.subarray(from, at), (gray) => 255 - gray);
+		const ink = new Uint8Array(width * height);
+		for (let dot = 0; dot < ink.length; dot += 1) ink[dot] = 255 - (bytes[from + dot] ?? 0);
 		pictures.push({ width, height, ink });
 	}
 	return pictures;
