@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { useTemporaryFolder } from '../../../src/cli/fixtures/temporary-folder.ts';
 import { hasProgram } from '../has-program.ts';
 import { compareReport } from './compare-report.ts';
@@ -8,6 +8,8 @@ import { forgetOthers, listKept, readPages, writePages } from './expected-pages.
 import { keptReports } from './kept-reports.ts';
 
 const changed = 'test-results/pages-changed';
+/** The first report also loads all that makes reports, on machines busy with other tests. */
+vi.setConfig({ testTimeout: 120_000 });
 /** Set by `npm run golden`, which keeps what comes out instead of comparing it. */
 const rewrites = process.env.INNESTO_GOLDEN === 'write';
 const named = keptReports.map((report) => [report.name, report] as const);
