@@ -46,6 +46,7 @@ for (const person of [town, smallCompany]) {
 		expect(Buffer.from(pdf).subarray(0, 5).toString('latin1')).toBe('%PDF-');
 		const carried = await assessmentIn(pdf);
 		expect(carried.organization.name).toBe(person.name);
+		expect(carried.language).toBe(person.locale);
 		expect(choicesIn(carried)).toEqual(answers);
 	});
 }

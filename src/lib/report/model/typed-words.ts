@@ -2,6 +2,9 @@ import type { Assessment } from '../../core/assessment/assessment-schema.ts';
 import type { Inline, RichText } from './document.ts';
 import type { ReportContext } from './report-context.ts';
 
+/** Of the characters that stand for words while the sentence round them is looked at; no text of ours has them. */
+const firstGap = 0xe000;
+
 /** Words to print that a person typed, or that stand in their place. */
 export interface Words {
 	readonly text: string;
@@ -92,6 +95,3 @@ export function writeRound(
 	}
 	return [...inlines, rest].filter((inline) => inline !== '');
 }
-
-/** Stand for the words while the sentence round them is looked at: characters no text of ours has. */
-const firstGap = 0xe000;
