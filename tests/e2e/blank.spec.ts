@@ -48,7 +48,7 @@ for (const person of [town, smallCompany])
 		const text = extractText(pdf);
 		expect(wordingsOf(person).filter((wording) => !text.includes(wording))).toEqual([]);
 		expect(text).not.toContain(name);
-		expect(await readAttachment(bytes)).toBeNull();
+		expect(readAttachment(bytes)).toBeNull();
 		expect(pdf.catalog.has('AF')).toBe(false);
 		expect(pdf.catalog.has('Names')).toBe(false);
 		await expect(page.getByRole('button', { name: words.blankDownload })).toBeEnabled();

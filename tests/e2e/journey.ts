@@ -190,8 +190,8 @@ export async function journeyToReport(page: Page, person: Person): Promise<Uint8
 }
 
 /** The assessment a report carries; fails when it carries none. */
-export async function assessmentIn(pdf: Uint8Array): Promise<Assessment> {
-	const data = await readAttachment(pdf);
+export function assessmentIn(pdf: Uint8Array): Assessment {
+	const data = readAttachment(pdf);
 	if (!data) throw new Error('The report carries no data.');
 	return parseFile(data);
 }

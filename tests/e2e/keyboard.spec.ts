@@ -93,7 +93,7 @@ test('the whole way is gone with the keyboard alone', async ({ page }) => {
 	await tabTo(page, page.getByRole('button', { name: words.report.download.pdf }));
 	const downloading = page.waitForEvent('download');
 	await page.keyboard.press('Enter');
-	const carried = await assessmentIn(await bytesOf(await downloading));
+	const carried = assessmentIn(await bytesOf(await downloading));
 	const expected = questions.map(({ id }, index) => [id, index === 3 ? 'unknown' : 3] as const);
 	expect(choicesIn(carried)).toEqual(new Map(expected));
 });

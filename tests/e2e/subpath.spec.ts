@@ -28,7 +28,7 @@ test('under a path, the way to a report works, and nothing outside the path is a
 		if (protocol === 'http:' && !pathname.startsWith(path)) outside.push(pathname);
 	});
 	const pdf = await journeyToReport(page, smallCompany);
-	expect(choicesIn(await assessmentIn(pdf))).toEqual(mixedAnswers(smallCompany));
+	expect(choicesIn(assessmentIn(pdf))).toEqual(mixedAnswers(smallCompany));
 	expect(outside).toEqual([]);
 });
 
@@ -37,7 +37,7 @@ test('under a path, the way to a report works with the server gone', async ({ pa
 	await expect(page.locator('[data-offline="ready"]')).toBeVisible();
 	await site.stop();
 	const pdf = await journeyToReport(page, town);
-	expect(choicesIn(await assessmentIn(pdf))).toEqual(mixedAnswers(town));
+	expect(choicesIn(assessmentIn(pdf))).toEqual(mixedAnswers(town));
 });
 
 test('databases and caches carry the path in their names', async ({ page }) => {
