@@ -64,6 +64,37 @@ test('a comment, a logo and a color go into the report and are there the next ti
 	await expect(page.getByRole('img', { name: own.matter.logo })).toBeVisible();
 });
 
+test('all of it together is seen in the preview before it is printed', async ({ page }) => {
+	const assessment = buildAssessment(town, everyLevel(2));
+	await importFile(page, 'it', fileOf(assessment));
+	await page.goto(`${address('it', 'report')}#${assessment.id}`);
+	await page.getByText(own.matter.title, { exact: true }).click();
+	const fill = (name: string, text: string) =>
+		page.getByRole('textbox', { name, exact: true }).fill(text);
+	await fill(own.matter.comment, 'Uno & <b>due</b>\n\nUno & <b>due</b>\n日本 ✓');
+	await fill(own.matter.role, 'La sindaca');
+	await fill(own.matter.supportedBy, town.name);
+	await fill(own.matter.signers, 'ABCDEFGHIL'.split('').join('\n'));
+	await expect(page.getByText(own.matter.signersTooMany)).toBeVisible();
+	await page.getByLabel(own.matter.logo, { exact: true }).setInputFiles({
+		name: 'stemma.png',
+		mimeType: 'image/png',
+		buffer: Buffer.from(picture)
+	});
+	await page.getByLabel(own.matter.accent).check();
+	await page.getByLabel(own.matter.accentColor, { exact: true }).fill('#ffee99');
+	await page.getByLabel(own.matter.confidential).check();
+	await page.getByRole('button', { name: words.preview.show }).click();
+	const preview = page.getByRole('region', { name: words.preview.heading });
+	const chapter = preview.locator('details').filter({ hasText: 'La sindaca' });
+	await chapter.locator('summary').click();
+	await expect(chapter.getByText('Uno & <b>due</b>')).toHaveCount(2);
+	await expect(chapter.getByRole('row')).toHaveCount(9);
+	await fill(own.matter.comment, 'Un solo commento');
+	await expect(chapter.getByText('Un solo commento')).toBeVisible();
+	await expectAccessible(page);
+});
+
 test('a municipality’s copy without data is one to be published, until the data are wanted', async ({
 	page
 }) => {

@@ -33,7 +33,7 @@ export const reportForms: ReportFormWords = {
 	},
 	chapterHints: {
 		summary: 'a single page, to take to a meeting',
-		profile: 'the traits as chart and table, and what Milan did',
+		profile: 'the traits as chart and table, beside their target',
 		conditions: 'how each one stands and what meets it',
 		traits: 'each trait up close: levels, strengths, difficulties, opportunities',
 		answers: 'every question with its answer, its evidence and comments',
@@ -56,6 +56,7 @@ export const reportForms: ReportFormWords = {
 		roleHint: 'For example: the mayor, the head of personnel.',
 		signers: 'Who signs',
 		signersHint: 'One role a line, at most eight. Each will have room for a name and a signature.',
+		signersTooMany: 'These are more than eight roles: the first eight are printed.',
 		place: 'Place',
 		day: 'Date of the signatures',
 		dayHint: 'Leave empty what will be written by hand.',

@@ -32,7 +32,7 @@ export const reportForms = {
 	},
 	chapterHints: {
 		summary: 'una pagina, per la riunione',
-		profile: 'i tratti con grafico e tabella, accanto a Milano',
+		profile: 'i tratti con grafico e tabella, accanto all’obiettivo',
 		conditions: 'lo stato di ciascuna e che cosa serve',
 		traits: 'ogni tratto da vicino: livelli, forze, difficoltà, opportunità',
 		answers: 'ogni domanda con base e commenti',
@@ -55,6 +55,7 @@ export const reportForms = {
 		roleHint: 'Per esempio: la sindaca, la direzione del personale.',
 		signers: 'Chi firma',
 		signersHint: 'Un ruolo per riga, al massimo otto. Ognuno avrà lo spazio per nome e firma.',
+		signersTooMany: 'I ruoli sono più di otto: si stampano i primi otto.',
 		place: 'Luogo',
 		day: 'Data delle firme',
 		dayHint: 'Lasciate vuoto ciò che si scriverà a mano.',

@@ -68,7 +68,7 @@ export const plan: Messages['plan'] = {
 		count === 1
 			? `Add the action that leads ${reached ? 'to' : 'towards'} “${verdict}”`
 			: `Add the ${count} actions that lead ${reached ? 'to' : 'towards'} “${verdict}”`,
-	pathHow: 'It is a short way, found one step at a time: there may be a shorter one.',
+	pathHow: 'This way was found one step at a time: there may be a shorter one.',
 	pathShort: (verdict) =>
 		`They are not enough for “${verdict}” by themselves: what is not known has to be cleared up first.`,
 	pathPlanned: (verdict, reached) =>

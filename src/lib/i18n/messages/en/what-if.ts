@@ -4,7 +4,7 @@ export const whatIf: Messages['whatIf'] = {
 	heading: 'What if…',
 	lead: 'Tick what you would do and see how the result would change. Your answers stay as they are.',
 	assumption: 'Each finished action is taken to leave a document that shows it.',
-	walk: (verdict) => `Tick a short way to “${verdict}”`,
+	walk: (verdict) => `Tick a way to “${verdict}”`,
 	walkHow: 'Found one step at a time: there may be a shorter one.',
 	walkShort: 'Even every action together does not get there: this shows how far they go.',
 	actions: 'Actions',

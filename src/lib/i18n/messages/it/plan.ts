@@ -69,7 +69,7 @@ export const plan = {
 		count === 1
 			? `Aggiungi l’azione che ${reached ? 'porta' : 'avvicina'} a «${verdict}»`
 			: `Aggiungi le ${count} azioni che ${reached ? 'portano' : 'avvicinano'} a «${verdict}»`,
-	pathHow: 'È una via breve, trovata un passo alla volta: potrebbe essercene una più breve.',
+	pathHow: 'È una via trovata un passo alla volta: potrebbe essercene una più breve.',
 	pathShort: (verdict: string) =>
 		`Da sole non bastano per «${verdict}»: prima va chiarito ciò che non si sa.`,
 	pathPlanned: (verdict: string, reached: boolean) =>

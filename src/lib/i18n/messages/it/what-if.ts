@@ -2,7 +2,7 @@ export const whatIf = {
 	heading: 'E se…',
 	lead: 'Spuntate quello che fareste: qui accanto si vede come cambierebbe l’esito. Le risposte restano come sono.',
 	assumption: 'Si suppone che ogni azione conclusa lasci un documento che la dimostra.',
-	walk: (verdict: string) => `Spunta una via breve per arrivare a «${verdict}»`,
+	walk: (verdict: string) => `Spunta una via per arrivare a «${verdict}»`,
 	walkHow: 'Trovata un passo alla volta: potrebbe esisterne una più breve.',
 	walkShort: 'Anche con tutte le azioni non ci si arriva: qui si vede fin dove.',
 	actions: 'Azioni',

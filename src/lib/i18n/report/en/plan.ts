@@ -26,7 +26,7 @@ export const plan: ReportTexts['plan'] = {
 	pathHeading: (verdict) => `A way to “${verdict}”`,
 	pathReached: (steps) => (steps === 1 ? 'One step is enough.' : `It takes ${steps} steps.`),
 	pathWork: (days) => `In all: ${days}.`,
-	pathHow: 'This is a short way, found one step at a time: there may be a shorter one.',
+	pathHow: 'This way was found one step at a time: there may be a shorter one.',
 	pathLater: 'A way to the next verdict can be drawn once the answers still lacking are known.',
 	pathShort: (steps) =>
 		`Even ${steps} steps, up to the levels to aim at, do not get there. What is not known has to be cleared up first.`,

@@ -24,7 +24,7 @@ export const plan = {
 	pathReached: (steps: number) =>
 		steps === 1 ? 'Basta un passo.' : `Ci si arriva in ${steps} passi.`,
 	pathWork: (days: string) => `In tutto: ${days}.`,
-	pathHow: 'È una via breve, trovata un passo alla volta: potrebbe esisterne una più breve.',
+	pathHow: 'È una via trovata un passo alla volta: potrebbe esisterne una più breve.',
 	pathLater:
 		'Una via verso l’esito successivo si potrà tracciare quando si conosceranno le risposte che mancano.',
 	pathShort: (steps: number) =>
