@@ -56,8 +56,8 @@ describe('misuse ends with 2, one sentence and the usage text', () => {
 });
 
 describe('help', () => {
-	it.each(['help', '--help', '-h'])('is printed by innesto %s', async (word) => {
-		const { code, printed } = await runInnesto(word);
+	it.each(['help', '--help', '-h', 'report --help'])('is printed by innesto %s', async (words) => {
+		const { code, printed } = await runInnesto(...words.split(' '));
 		expect({ code, text: printed.join('\n') }).toEqual({ code: 0, text: usage });
 	});
 });

@@ -30,7 +30,7 @@ export async function main(
 	terminal: Terminal = openTerminal(process.stdout, process.stderr)
 ): Promise<number> {
 	const [name = '', ...rest] = args;
-	if (['help', '--help', '-h'].includes(name)) {
+	if (name === 'help' || args.some((word) => word === '--help' || word === '-h')) {
 		terminal.print(usage);
 		return exitCode.success;
 	}

@@ -57,12 +57,12 @@ export function buildActChapter(
 
 /** The body first; who helped it only as support. */
 function buildLetterhead(context: ReportContext): readonly RichText[] {
-	const author = context.options.author?.trim();
+	const supporter = context.options.frontMatter?.supportedBy.trim();
 	return [
 		fillTemplate(actTexts.arms),
 		[markTypedStrong(nameOrganization(context), context)],
-		...(author
-			? [fillTemplate(actTexts.support, { author: [markTyped(asTyped(author), context)] })]
+		...(supporter
+			? [fillTemplate(actTexts.support, { supporter: [markTyped(asTyped(supporter), context)] })]
 			: [])
 	];
 }

@@ -10,6 +10,7 @@ import {
 	buildTinyInput,
 	level
 } from '../model/fixtures/tiny-report.ts';
+import { blankFrontMatter } from '../model/front-matter.ts';
 import { composeActs } from './compose-acts.ts';
 import { actVariants } from './texts/it.ts';
 
@@ -74,9 +75,7 @@ describe('the draft acts', () => {
 	it('fill in body, date, answers, conditions and the hash of the content', () => {
 		const text = lines.join('\n');
 		expect(text).toContain('Comune di Prova ha svolto un’autovalutazione');
-		expect(text).toContain(
-			'datata 22 novembre 2026; le risposte sono 4 su 4, le voci sentite sono 1'
-		);
+		expect(text).toContain('datata 22 novembre 2026; le risposte sono 4 su 4; voci sentite: 1 [');
 		expect(text).toContain('b'.repeat(64));
 		const table = listBlocks(compose()).find((block) => block.kind === 'table');
 		expect(table?.rows[0]?.map((cell) => cell.text)).toEqual([
@@ -96,10 +95,18 @@ describe('the draft acts', () => {
 		const plan = [
 			{ id: 'p', question: 'desks', title: 'Chiamare Rossi', owner: 'Mario Rossi', status: 'to-do' }
 		] as const;
-		const document = compose(undefined, { plan: [...plan] }, { author: 'Studio Verdi' });
+		const document = compose(
+			undefined,
+			{ plan: [...plan] },
+			{
+				author: 'Ufficio Tempi',
+				frontMatter: { ...blankFrontMatter, supportedBy: 'Studio Verdi' }
+			}
+		);
 		const text = listStrings(document).join('\n');
 		expect(text).not.toContain('Servizi sociali');
 		expect(text).not.toContain('Rossi');
+		expect(text).not.toContain('Ufficio Tempi');
 		expect(document.author).toBe('');
 		expect(read(document)).toContain('con il supporto di Studio Verdi');
 	});

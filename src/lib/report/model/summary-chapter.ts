@@ -15,6 +15,7 @@ import { buildVerdictBlock } from './verdict-block.ts';
 /** Beyond these the page could not hold them; the chapter on conditions has them all. */
 const mostSeals = 12;
 const longestAnchor = 120;
+const longestMeaning = 300;
 
 /** The page that is read: exactly one, for those who decide. */
 export function buildSummaryChapter(context: ReportContext): Chapter {
@@ -27,7 +28,7 @@ export function buildSummaryChapter(context: ReportContext): Chapter {
 		blocks: [
 			buildHeading(1, texts.cover.chapters.summary, 'summary'),
 			{ ...buildVerdictBlock(context), ...writeReadiness(context) },
-			buildParagraph(clipText(questionnaire.verdicts[verdict].meaning, 240)),
+			buildParagraph(clipText(questionnaire.verdicts[verdict].meaning, longestMeaning)),
 			buildSummaryFacts(context),
 			...buildConditions(context),
 			buildStandingPoints(context),

@@ -86,7 +86,7 @@ export const actTexts = {
 	running: 'Bozza di atto',
 	footer: (date: string) => `Bozza da verificare · autovalutazione del ${date}`,
 	arms: '[stemma dell’ente]',
-	support: 'con il supporto di {author}',
+	support: 'con il supporto di {supporter}',
 	object:
 		'OGGETTO: conciliazione e welfare territoriale. Presa d’atto dell’autovalutazione sulla replicabilità del modello MIRE e prime indicazioni.',
 	headings: {
@@ -97,7 +97,7 @@ export const actTexts = {
 	},
 	premises: [
 		'a Milano, tra il 2020 e il 2023, il progetto MIRE ha riunito enti, imprese e non profit. La guida era del Comune; le linee erano lavoro agile, coworking e welfare aziendale condiviso sul territorio;',
-		'{organization} ha svolto un’autovalutazione per capire se quel modello si può replicare nel proprio territorio. È datata {date}; le risposte sono {answered} su {asked}, le voci sentite sono {voices}: [uffici e ruoli sentiti, e chi non è stato sentito];',
+		'{organization} ha svolto un’autovalutazione per capire se quel modello si può replicare nel proprio territorio. È datata {date}; le risposte sono {answered} su {asked}; voci sentite: {voices} [uffici e ruoli sentiti, e chi non è stato sentito];',
 		'i tratti del modello sono ricostruiti da fonti pubbliche e le soglie sono convenzionali. L’autovalutazione non è una certificazione; nelle fonti consultate non si sono trovati dati sugli effetti di MIRE;'
 	],
 	premised: 'Premesso che:',
